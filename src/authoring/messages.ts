@@ -1,0 +1,254 @@
+import type { Finding, FindingCode, FindingValues, Place } from '../course/checks/finding.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import type { Problem } from './problem.ts';
+
+type Message = Pick<Problem, 'what' | 'expected' | 'found' | 'mend'>;
+/** How a message tells of another place: `quizzes/needs.yaml:14`. */
+export type ShowPlace = (place: Place) => string;
+
+const list = (ids: readonly string[]): string => ids.join(', ');
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** Kinds whose ids stand in the records of learners. */
+const RECORDED = new Set(['lesson', 'objective', 'question', 'option', 'item', 'category']);
+
+/** Where the ids of each kind are written. */
+const HOME: Record<string, string> = {
+  objective: 'content/course.yaml, under this lesson',
+  misconception: 'the top of this file',
+  heading: 'the pages of the lesson, as ## Title {#id}',
+  category: 'the categories of this question',
+  question: 'the quiz file of the lesson',
+  'glossary entry': 'content/glossary.yaml',
+};
+
+/** The sentences for each code: what happened, expected, found, how to mend. */
+const MESSAGES: { [Code in FindingCode]: (values: FindingValues[Code], show: ShowPlace) => Message } = {
+  'doubled-id': ({ kind, id, first }, show) => ({
+    what: `The ${kind} id "${id}" stands twice.`,
+    expected: `an id that no other ${kind} has or had`,
+    found: `"${id}", already at ${show(first)}`,
+    mend: RECORDED.has(kind)
+      ? 'Give the newer of the two another id; the older one is in the records of learners.'
+      : 'Give one of the two another id, and correct what points to it.',
+  }),
+  'unknown-id': ({ kind, id, known }) => ({
+    what: `There is no ${kind} "${id}".`,
+    expected: known.length > 0 ? `one of ${list(known)}` : `a ${kind}, but there is none yet`,
+    found: `"${id}"`,
+    mend: `Correct the id, or add the ${kind} to ${HOME[kind] ?? 'the course'}.`,
+  }),
+  'source-not-taught': ({ question, source, taught }) => ({
+    what: `Question "${question}" rests on a paragraph that its lesson does not teach.`,
+    expected: `one of ${list(taught)}, or practice`,
+    found: source,
+    mend: 'Name the paragraph that the key follows from, move the question, or add the paragraph to "teaches" of the lesson.',
+  }),
+  'objective-unpractised': ({ id }) => ({
+    what: `No question practises the objective "${id}".`,
+    expected: `a question with "objective: ${id}" in the quiz file of the lesson`,
+    found: 'none',
+    mend: 'Write such a question, or remove the objective.',
+  }),
+  'misconception-unused': ({ id }) => ({
+    what: `No wrong answer comes from the misconception "${id}".`,
+    expected: 'a wrong option, or a wrong category of a case, that names it',
+    found: 'none',
+    mend: 'Name it where it tempts, or remove it.',
+  }),
+  'no-right-answer': ({ question }) => ({
+    what: `Question "${question}" has no right answer.`,
+    expected: 'right: true on an option',
+    found: 'no option with it',
+    mend: 'Add "right: true" to the right option.',
+  }),
+  'several-right-answers': ({ question, right }) => ({
+    what: `Question "${question}" has more than one right answer.`,
+    expected: 'right: true on exactly one option',
+    found: `right: ${list(right)}`,
+    mend: 'Leave one right, or make it "type: multiple-response".',
+  }),
+  'few-right-answers': ({ question, right }) => ({
+    what: `Question "${question}" has too few right answers for its type.`,
+    expected: 'right: true on two or more options',
+    found: `right: ${list(right)}`,
+    mend: 'Add a right option, or make it "type: single-choice".',
+  }),
+  'no-wrong-answer': ({ question }) => ({
+    what: `Question "${question}" has no wrong answer.`,
+    expected: 'one or more options without right: true',
+    found: 'every option is right',
+    mend: 'Add an option that a misconception makes tempting.',
+  }),
+  'option-count': ({ question, count }) => ({
+    what: `Question "${question}" has too ${count < 3 ? 'few' : 'many'} options.`,
+    expected: '3 or 4 options',
+    found: String(count),
+    mend: count < 3 ? 'Add a wrong option that a colleague would defend.' : 'Remove the least tempting option.',
+  }),
+  'no-misconception': ({ question, part, category }) => ({
+    what:
+      category === undefined
+        ? `Wrong option "${part}" of question "${question}" names no misconception.`
+        : `Case "${part}" of question "${question}" names no misconception for the category "${category}".`,
+    expected: 'the id of the misconception that makes it tempting',
+    found: 'none',
+    mend:
+      category === undefined
+        ? 'Add "misconception:" with its id.'
+        : `Add "${category}:" with its id under "misconceptions:".`,
+  }),
+  'misconception-of-right': ({ question, part }) => ({
+    what: `The right answer "${part}" of question "${question}" names a misconception.`,
+    expected: 'a misconception for wrong answers only',
+    found: 'one for the right answer',
+    mend: 'Remove it, or check which answer is right.',
+  }),
+  'key-length': ({ question, language, ratio }) => ({
+    what: `The length of the right answer gives it away in ${LANGUAGE_NAMES[language]}, question "${question}".`,
+    expected: '0.7 to 1.3 times the mean length of the wrong options',
+    found: `${ratio.toFixed(2)} times`,
+    mend:
+      ratio > 1
+        ? 'Shorten the right answer, or give the others as much detail.'
+        : 'Shorten the wrong options, or say more in the right one.',
+  }),
+  'key-longest': ({ language, longest, items, allowed }) => ({
+    what: `The right answer is too often the longest option in ${LANGUAGE_NAMES[language]}.`,
+    expected: `in at most ${allowed} of ${items} single-choice questions (30 %, at least 1)`,
+    found: `${longest.length}: ${list(longest)}`,
+    mend: 'Make a wrong option the longest in some of them.',
+  }),
+  'key-position': ({ slot, count, items }) => ({
+    what: `The right answer stands too ${count / items < 0.15 ? 'seldom' : 'often'} at place ${slot}.`,
+    expected: `each place in 15 to 35 % of the ${items} single-choice questions with four options`,
+    found: `${count} (${percent(count / items)})`,
+    mend: 'Change the order of the options in some questions.',
+  }),
+  'all-or-none': ({ question, phrase }) => ({
+    what: `An option of question "${question}" speaks of the other options.`,
+    expected: 'an answer that stands by itself: options are shuffled',
+    found: `"${phrase}"`,
+    mend: 'Write an answer of its own, or make it "type: multiple-response".',
+  }),
+  'absolute-word': ({ question, word }) => ({
+    what: `A wrong option of question "${question}" gives itself away by "${word}".`,
+    expected: 'no selalu, pasti, hanya / always, never, only, unless the right answer has the same word',
+    found: `"${word}"`,
+    mend: 'Say it without that word.',
+  }),
+  'negative-stems': ({ negative, items, allowed }) => ({
+    what: 'Too many questions ask for what does not fit.',
+    expected: `at most ${allowed} of ${items} (5 %, rounded down)`,
+    found: `${negative.length}: ${list(negative)}`,
+    mend: 'Ask for what fits.',
+  }),
+  'negative-unmarked': ({ question, word }) => ({
+    what: `Question "${question}" asks for what does not fit, and the word does not stand out.`,
+    expected: `*${word}*`,
+    found: word,
+    mend: 'Ask for what fits, or put the word between asterisks.',
+  }),
+  'word-limit': ({ question, language, part, words, min, max }) => ({
+    what: `${{ stem: 'The stem', option: 'An option', feedback: 'A feedback' }[part]} of question "${question}" is too ${words < min ? 'short' : 'long'} in ${LANGUAGE_NAMES[language]}.`,
+    expected: part === 'feedback' ? `${min} to ${max} words` : `at most ${max} words`,
+    found: `${words} words`,
+    mend: words < min ? 'Name the thinking behind the choice, then what it does to someone.' : 'Cut it down.',
+  }),
+  'feedback-alike': ({ question, first }, show) => ({
+    what: `A feedback of question "${question}" says the same as another one.`,
+    expected: 'an explanation of its own for each choice',
+    found: `the same words as at ${show(first)}`,
+    mend: 'Name the thinking behind this choice.',
+  }),
+  'feedback-verdict': ({ question, opener }) => ({
+    what: `A feedback of question "${question}" opens with a verdict.`,
+    expected: 'an opening that explains; the icon says right or wrong',
+    found: `"${opener}"`,
+    mend: 'Begin with the thinking behind the choice.',
+  }),
+  'feedback-echo': ({ question, run }) => ({
+    what: `A feedback of question "${question}" repeats its option.`,
+    expected: 'fewer than six words in a row taken from the option',
+    found: `"${run}"`,
+    mend: 'Say what the choice does, in other words.',
+  }),
+  'recurring-word': ({ question, language, word }) => ({
+    what: `A word of the stem stands in the right answer alone, question "${question}".`,
+    expected: `words of the ${LANGUAGE_NAMES[language]} stem in all options or in none`,
+    found: `"${word}"`,
+    mend: 'If it points to the right answer, use another word there, or use it in a wrong option too.',
+  }),
+  'few-apply': ({ share, items }) => ({
+    what: 'Too few questions of this lesson put the idea to use.',
+    expected: `"level: apply" in at least 60 % of ${items} questions`,
+    found: percent(share),
+    mend: 'Turn questions about words into questions about a case.',
+  }),
+  'much-recall': ({ share, items }) => ({
+    what: 'Too many questions of this lesson ask to remember.',
+    expected: `"level: recall" in at most 20 % of ${items} questions`,
+    found: percent(share),
+    mend: 'Turn questions about words into questions about a case.',
+  }),
+  'banned-phrase': ({ language, phrase }) => ({
+    what: `A phrase that the course does without stands in the ${LANGUAGE_NAMES[language]} text.`,
+    expected: 'plain words',
+    found: `"${phrase}"`,
+    mend: 'Leave it out, or say it as you would to a colleague.',
+  }),
+  'heading-without-id': ({ title }) => ({
+    what: `The heading "${title}" has no id.`,
+    expected: '## Title {#id}, the id the same in both languages',
+    found: 'no id',
+    mend: 'Add {#id} at the end of the line.',
+  }),
+  'heading-only-in': ({ id, language, other }) => ({
+    what: `The heading "${id}" is missing in ${LANGUAGE_NAMES[other]}.`,
+    expected: `{#${id}} in the ${LANGUAGE_NAMES[other]} page too`,
+    found: `only the ${LANGUAGE_NAMES[language]} one`,
+    mend: `Add the heading to the ${LANGUAGE_NAMES[other]} page, or make the ids equal.`,
+  }),
+  'heading-differs': ({ id, here, other }) => ({
+    what: `The headings of the two languages part at "${id}".`,
+    expected: `${other}, as in the Indonesian page`,
+    found: here,
+    mend: 'Bring the headings into the same order, at the same depth.',
+  }),
+  'activity-twice': ({ id, first }, show) => ({
+    what: `The activity "${id}" is placed twice.`,
+    expected: 'one place for each question',
+    found: `another at ${show(first)}`,
+    mend: 'Remove one of the two.',
+  }),
+  'activity-only-in': ({ id, language, other }) => ({
+    what: `The activity "${id}" is missing in ${LANGUAGE_NAMES[other]}.`,
+    expected: `<Activity id="${id}" /> in the ${LANGUAGE_NAMES[other]} page too`,
+    found: `only the ${LANGUAGE_NAMES[language]} one`,
+    mend: `Place it in the ${LANGUAGE_NAMES[other]} page, at the same thought.`,
+  }),
+  'drawing-only-in': ({ id, language, other }) => ({
+    what: `The drawing "${id}" is missing in ${LANGUAGE_NAMES[other]}.`,
+    expected: `<Drawing id="${id}" ... /> in the ${LANGUAGE_NAMES[other]} page too`,
+    found: `only the ${LANGUAGE_NAMES[language]} one`,
+    mend: `Place it in the ${LANGUAGE_NAMES[other]} page, with its texts translated.`,
+  }),
+  'drawing-labels-differ': ({ id, language, missing, other }) => ({
+    what: `The drawing "${id}" lacks labels in ${LANGUAGE_NAMES[language]}.`,
+    expected: `the labels that the ${LANGUAGE_NAMES[other]} page has`,
+    found: `no ${list(missing)}`,
+    mend: 'Add them, or correct their names in the other page.',
+  }),
+  'lesson-length': ({ language, words }) => ({
+    what: `The lesson is too ${words < 500 ? 'short' : 'long'} in ${LANGUAGE_NAMES[language]}.`,
+    expected: '500 to 900 words',
+    found: `${words} words`,
+    mend: words < 500 ? 'Give each idea something seen or heard.' : 'Cut what the questions do not ask.',
+  }),
+};
+
+/** The sentences for a finding. */
+export const messageOf = <Code extends FindingCode>(
+  { code, values }: Extract<Finding, { code: Code }> & { values: FindingValues[Code] },
+  show: ShowPlace,
+): Message => MESSAGES[code](values, show);

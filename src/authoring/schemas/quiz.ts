@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { QuestionType } from '../../questions/index.ts';
+import { categorising } from '../../questions/categorising/schema.ts';
+import { multipleResponse } from '../../questions/multiple-response/schema.ts';
+import { bilingual, id } from '../../questions/schema.ts';
+import { singleChoice } from '../../questions/single-choice/schema.ts';
+
+/** A schema a question type; the compiler asks for that of a new type. */
+const QUESTION_SCHEMAS = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+  categorising,
+} satisfies Record<QuestionType, z.ZodType>;
+
+const question = z
+  .discriminatedUnion('type', [
+    QUESTION_SCHEMAS['single-choice'],
+    QUESTION_SCHEMAS['multiple-response'],
+    QUESTION_SCHEMAS.categorising,
+  ])
+  .describe(`a question; its type is one of ${Object.keys(QUESTION_SCHEMAS).join(', ')}`);
+
+/** quizzes/<lesson>.yaml: what is practised in one lesson. */
+export const quizFile = z
+  .strictObject({
+    lesson: id.describe('the id of the lesson, the same as the file name'),
+    misconceptions: z
+      .record(id, bilingual('the wrong belief, in one sentence'))
+      .describe('what learners wrongly believe about this lesson, each under an id of its own'),
+    questions: z.array(question).min(1).describe('the practice questions, in the order of the practice panel'),
+  })
+  .describe('the practice of one lesson');
+
+export type QuizFile = z.infer<typeof quizFile>;

@@ -1,0 +1,21 @@
+import { fill } from './fill.ts';
+import type { Learner } from './learner.ts';
+import type { PageData } from './page-data.ts';
+import { readPlace } from './place.ts';
+
+/** The home page leads who has been here to where they stopped: lesson and heading. */
+export function leadBack(learner: Learner, { lessons, progress, outline }: PageData): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
+  if (!link || !lessons) return;
+  const place = readPlace(outline.id);
+  const id = place?.lesson ?? learner.summary().lessons.find(({ lastAt }) => lastAt !== null)?.id;
+  const lesson = lessons.find((each) => each.id === id);
+  if (!lesson) return;
+  const heading = place && lesson.parts[place.heading];
+  link.href = lesson.href + (heading ? `#${place.heading}` : '');
+  if (link.firstElementChild) link.firstElementChild.textContent = progress.continue;
+  for (const line of document.querySelectorAll<HTMLElement>('[data-continue-at]')) {
+    line.textContent = heading ? fill(progress.continueAt, { lesson: lesson.title, heading }) : lesson.title;
+    line.hidden = false;
+  }
+}

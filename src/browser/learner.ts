@@ -1,0 +1,93 @@
+import type { LessonSummary, Summary } from '../progress/summary.ts';
+import { newEvent } from '../progress/new-event.ts';
+import type { Answered, EventKind, FieldsOf } from '../progress/event.ts';
+import { createTracker } from '../progress/tracker.ts';
+import type { Response } from '../questions/index.ts';
+import { LEARNER, writerId } from './device.ts';
+import { browserEnvironment } from './log/environment.ts';
+import { openLog, type Log, type SaveStatus } from './log/index.ts';
+import { pageData, type PageData } from './page-data.ts';
+import { countVisit } from './visit.ts';
+
+/** One answer of the learner, before it has a time and a number. */
+export type GivenAnswer = Pick<Answered, 'lesson' | 'question' | 'response' | 'seed' | 'score' | 'max'>;
+
+/** How a lesson stands, as its end is told. */
+export interface Standing {
+  /** Per cent, whole. */
+  readonly score: number;
+  readonly passed: boolean;
+  /** Whether graded questions of the lesson were not answered yet. */
+  readonly waiting: boolean;
+}
+
+/** The learner of this device, as the islands of a page see them. */
+export interface Learner {
+  readonly log: Log;
+  summary(): Summary;
+  /** Calls `listener` at once and after every change. @returns how to unsubscribe */
+  subscribe(listener: (summary: Summary) => void): () => void;
+  answer(answer: GivenAnswer): Promise<SaveStatus>;
+  /** Whether this very answer (its question, order and response) is in the record. */
+  knows(answer: GivenAnswer): boolean;
+  lastAnswer(lesson: string, question: string): { readonly response: Response; readonly seed: number } | undefined;
+  standing(lesson: string): Standing | undefined;
+}
+
+async function start({ outline, lesson }: PageData): Promise<Learner> {
+  const environment = browserEnvironment();
+  const log = await openLog({ courseId: outline.id, learner: LEARNER, environment });
+  const tracker = createTracker(outline, log.record);
+  log.subscribe((events) => tracker.add(events));
+
+  function tell<Kind extends EventKind>(kind: Kind, fields: FieldsOf<Kind>): Promise<SaveStatus> {
+    const { now, random } = environment;
+    const event = newEvent(kind, fields, { now: now(), random, last: Math.max(log.lastSeen, tracker.lastAt()) });
+    const saved = log.append(event);
+    tracker.add([event]);
+    return saved;
+  }
+  const lessonOf = (id: string): LessonSummary | undefined => tracker.summary().lessons.find((each) => each.id === id);
+
+  if (lesson) {
+    if (lessonOf(lesson)?.state === 'new') void tell('opened', { lesson });
+    const writer = writerId(outline.id, environment);
+    countVisit(document, environment.now, (seconds) => {
+      void tell('visited', { lesson, writer, seconds: (lessonOf(lesson)?.secondsBy[writer] ?? 0) + seconds });
+    });
+  }
+
+  return {
+    log,
+    summary: tracker.summary,
+    subscribe: tracker.subscribe,
+    answer: (answer) =>
+      tell('answered', {
+        ...answer,
+        attempt: (lessonOf(answer.lesson)?.questions[answer.question]?.last.attempt ?? 0) + 1,
+        revision: outline.revision,
+      }),
+    knows: ({ question, seed, response }) =>
+      [...log.record.values()].some(
+        (event) =>
+          event.kind === 'answered' &&
+          event.question === question &&
+          event.seed === seed &&
+          JSON.stringify(event.response) === JSON.stringify(response),
+      ),
+    lastAnswer: (id, question) => lessonOf(id)?.questions[question]?.last,
+    standing(id) {
+      const found = lessonOf(id);
+      return found && {
+        score: Math.floor(found.score ?? 0),
+        passed: found.state === 'passed',
+        waiting: found.answered < found.of,
+      };
+    },
+  };
+}
+
+let started: Promise<Learner> | undefined;
+
+/** The one learner of the page; the first island that asks starts it. */
+export const theLearner = (): Promise<Learner> => (started ??= start(pageData()));

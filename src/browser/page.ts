@@ -1,0 +1,19 @@
+/** Starts what every page does with scripts, islands or not. */
+import { keepPlace } from './reading.ts';
+import { rememberLanguage, switchInPlace } from './switch-language.ts';
+import { openTermsInPlace } from './terms.ts';
+
+rememberLanguage();
+switchInPlace();
+openTermsInPlace();
+keepPlace();
+
+const startViews = () => void import('./views.ts').then((views) => views.startViews());
+
+// The record and the tracker never stand between a learner and the first answer: they start when the first quiz is alive
+// or has failed, and on a page without one when the page is idle.
+const root = document.documentElement;
+if (document.querySelector('[data-quiz]') && root.dataset.quiz !== 'alive') {
+  for (const sign of ['quiz-alive', 'astro:hydration-error']) addEventListener(sign, startViews, { once: true });
+} else if ('requestIdleCallback' in window) requestIdleCallback(startViews);
+else setTimeout(startViews, 200);

@@ -1,0 +1,62 @@
+import { fill } from './fill.ts';
+import { theLearner, type Learner } from './learner.ts';
+import type { SaveStatus } from './log/index.ts';
+import { pageData, type PageData, type SavedTexts } from './page-data.ts';
+import type { Summary } from '../progress/summary.ts';
+
+/**
+ * Keeps what the pages say of the learner true: they are static, drawn for someone new, and marked with `data-`
+ * attributes where the learner's own goes. Every view shows the one summary.
+ */
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+function showProgress({ lessons, course }: Summary, { progress }: PageData): void {
+  for (const { id, state } of lessons)
+    for (const mark of all(`[data-lesson="${id}"]`)) {
+      mark.dataset.state = state;
+      const word = mark.querySelector('[data-state-word]');
+      if (word) word.textContent = progress.states[state];
+    }
+  const text = fill(progress.count, { passed: course.lessonsPassed, count: course.lessons });
+  for (const place of all('[data-progress-text]')) place.textContent = text;
+  for (const drawing of all('[data-progress-label]')) drawing.setAttribute('aria-label', text);
+}
+
+/** "10.04" in Indonesian, "10:04" in English. */
+const clock = (at: number, language: string) =>
+  new Date(at).toLocaleTimeString(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' });
+
+function savedText(status: SaveStatus, compact: boolean, texts: SavedTexts, language: string): string {
+  if (status.kind === 'saving') return texts.saving;
+  if (status.kind !== 'saved') return compact ? texts.shortNot : texts[status.kind];
+  return compact ? texts.short : fill(texts.at, { time: clock(status.at, language) });
+}
+
+function showSaved(status: SaveStatus, { saved, language }: PageData): void {
+  if (!saved) return;
+  for (const button of all('button[data-saved]')) {
+    button.hidden = false;
+    button.dataset.saved = status.kind;
+    const text = button.querySelector('[data-saved-text]');
+    if (text) text.textContent = savedText(status, 'compact' in button.dataset, saved, language);
+  }
+}
+
+function openRecordOnPress({ log }: Learner): void {
+  for (const button of all('button[data-saved]'))
+    button.addEventListener('click', async () => {
+      // Seldom wanted: loaded when it is.
+      const { openRecordDialog } = await import('./record-dialog.ts');
+      openRecordDialog(log);
+    });
+}
+
+export async function startViews(): Promise<void> {
+  const data = pageData();
+  const learner = await theLearner();
+  learner.subscribe((summary) => showProgress(summary, data));
+  showSaved(learner.log.status, data);
+  learner.log.onStatus((status) => showSaved(status, data));
+  openRecordOnPress(learner);
+  if (data.lessons) (await import('./lead-back.ts')).leadBack(learner, data);
+}

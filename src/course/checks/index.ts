@@ -1,0 +1,45 @@
+import type { Draft } from '../draft.ts';
+import { namedMisconceptions, optionCounts, rightAnswers } from './answers.ts';
+import { alikeFeedback, echoes, verdictOpeners } from './feedback.ts';
+import type { Finding } from './finding.ts';
+import { doubledIds, doubledSlugs, unknownIds, untaughtSources } from './ids.ts';
+import { keyLengths, keyPositions, longestKeys } from './keys.ts';
+import { activities, drawings, headingOrder, headings, lessonLengths, terms } from './pages.ts';
+import { levels, unpractisedObjectives, unusedMisconceptions } from './practice.ts';
+import { bannedPhrases } from './voice.ts';
+import { absoluteWords, allOrNone, negativeStems, recurringWords, unmarkedNegations, wordLimits } from './wording.ts';
+
+const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
+  doubledIds,
+  doubledSlugs,
+  unknownIds,
+  untaughtSources,
+  headings,
+  headingOrder,
+  activities,
+  terms,
+  drawings,
+  lessonLengths,
+  rightAnswers,
+  optionCounts,
+  namedMisconceptions,
+  unpractisedObjectives,
+  unusedMisconceptions,
+  levels,
+  keyLengths,
+  longestKeys,
+  keyPositions,
+  allOrNone,
+  absoluteWords,
+  negativeStems,
+  unmarkedNegations,
+  wordLimits,
+  alikeFeedback,
+  verdictOpeners,
+  echoes,
+  bannedPhrases,
+  recurringWords,
+];
+
+/** Everything that is wrong or doubtful in a course that is right in shape. */
+export const checkDraft = (draft: Draft): Finding[] => CHECKS.flatMap((check) => check(draft));

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft.ts';
+import type { Finding } from './finding.ts';
+import { partsOf } from './parts.ts';
+
+/** Each objective is asked by a question of its lesson. */
+export const unpractisedObjectives = ({ course }: Draft): Finding[] =>
+  course.lessons.flatMap(({ objectives, questions }, lesson) =>
+    objectives.flatMap(({ id }, index): Finding[] =>
+      questions.some(({ objective }) => objective === id)
+        ? []
+        : [
+            {
+              code: 'objective-unpractised',
+              at: { file: 'course', path: ['lessons', lesson, 'objectives', index, 'id'] },
+              values: { id },
+            },
+          ],
+    ),
+  );
+
+/** Each misconception tempts somewhere in practice. */
+export const unusedMisconceptions = ({ course }: Draft): Finding[] =>
+  course.lessons.flatMap(({ id: lesson, misconceptions, questions }) => {
+    const used = questions.flatMap(partsOf).flatMap((part) => part.misconceptions.map(({ id }) => id));
+    return Object.keys(misconceptions)
+      .filter((id) => !used.includes(id))
+      .map((id): Finding => ({
+        code: 'misconception-unused',
+        at: { file: 'quiz', lesson, path: ['misconceptions', id] },
+        values: { id },
+      }));
+  });
+
+/** In each lesson at least 60 % of the questions put the idea to use, and at most 20 % ask to remember. */
+export const levels = ({ course }: Draft): Finding[] =>
+  course.lessons.flatMap(({ id: lesson, questions }): Finding[] => {
+    const items = questions.length;
+    if (items === 0) return [];
+    const share = (level: string) => questions.filter((question) => question.level === level).length / items;
+    const at = { file: 'quiz', lesson, path: ['questions'] } as const;
+    return [
+      ...(share('apply') < 0.6 ? [{ code: 'few-apply' as const, at, values: { share: share('apply'), items } }] : []),
+      ...(share('recall') > 0.2
+        ? [{ code: 'much-recall' as const, at, values: { share: share('recall'), items } }]
+        : []),
+    ];
+  });

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readHtml } from './html.ts';
+import { adoptIslands, withoutComments } from './islands.ts';
+import { isRooted, relativeLinks } from './links.ts';
+import { withPolicy } from './policy.ts';
+import { importsIn, preloadIslands } from './preload.ts';
+
+/** It is served at any depth, so nothing that it loads would be found. */
+const LOST_PAGE = '404.html';
+
+/** The pages of a folder, as paths below it with slashes. */
+export const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+
+function checkLostPage(html: string): void {
+  const { elements } = readHtml(html);
+  const loading = elements.find(({ tag, attributes }) => tag !== 'a' && [attributes.src, attributes.href].some((each) => each && isRooted(each)));
+  if (loading) throw new Error(`${LOST_PAGE} loads a file (<${loading.tag}>), which is not found at every depth: put it inline.`);
+}
+
+/** Finishes what `astro build` wrote: relative links, the course's own islands, preloads, a policy a page. */
+export function finishSite(folder: string): void {
+  const importsOf = importsIn(folder);
+  for (const page of pagesIn(folder)) {
+    const file = join(folder, page);
+    const built = readFileSync(file, 'utf8');
+    if (page === LOST_PAGE) checkLostPage(built);
+    const adopted = withoutComments(adoptIslands(built));
+    const linked = relativeLinks(preloadIslands(adopted, page, importsOf), page);
+    writeFileSync(file, withPolicy(linked));
+  }
+}

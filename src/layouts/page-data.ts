@@ -1,0 +1,33 @@
+import type { PageData } from '../browser/page-data.ts';
+import { outlineOf } from '../course/outline.ts';
+import { branch, textsIn } from '../i18n/index.ts';
+import { course } from './course.ts';
+import { PRACTICE, type Place } from './place.ts';
+
+/**
+ * What a page tells its scripts: what the tracker needs of the course, where the page stands, and the texts of progress.
+ * Never a key to a question.
+ */
+export function pageDataOf({ language, lesson, page, link }: Place): PageData {
+  return {
+    outline: outlineOf(course),
+    language,
+    ...(lesson ? { lesson: lesson.id } : {}),
+    progress: branch(language, 'progress'),
+    ...(lesson ? { saved: branch(language, 'saved') } : {}),
+    // The home page leads back to where the learner stopped.
+    ...(page.name === 'home'
+      ? {
+          lessons: course.lessons.map(({ id, slug, title, headings, questions }) => ({
+            id,
+            title: title[language],
+            href: link({ name: 'lesson', slug }),
+            parts: Object.fromEntries([
+              ...headings.map((heading) => [heading.id, heading.title[language]]),
+              ...[PRACTICE, ...questions.map((question) => question.id)].map((part) => [part, textsIn(language)('lesson.exercises')]),
+            ]),
+          })),
+        }
+      : {}),
+  };
+}

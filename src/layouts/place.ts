@@ -1,0 +1,35 @@
+import type { Lesson } from '../course/course.ts';
+import type { Language } from '../questions/question.ts';
+import { pathOf, relativeLink, type Page } from './routes.ts';
+
+/** Id of the practice at a lesson's end. */
+export const PRACTICE = 'practice';
+
+/** Where a page stands, and how its links are written. */
+export interface Place {
+  readonly language: Language;
+  readonly page: Page;
+  readonly path: string;
+  /** The lesson being shown, on a lesson page. */
+  readonly lesson?: Lesson;
+  /** Link to another page of the same language. */
+  link(page: Page): string;
+  /** Link to this page in the other language. */
+  readonly other: { readonly language: Language; readonly href: string };
+  /** Relative link to the course's root folder. */
+  readonly root: string;
+}
+
+export function placeOf(language: Language, page: Page, lesson?: Lesson): Place {
+  const path = pathOf(page, language);
+  const otherLanguage: Language = language === 'id' ? 'en' : 'id';
+  return {
+    language,
+    page,
+    path,
+    ...(lesson ? { lesson } : {}),
+    link: (target) => relativeLink(path, pathOf(target, language)),
+    other: { language: otherLanguage, href: relativeLink(path, pathOf(page, otherLanguage)) },
+    root: relativeLink(path, ''),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Bilingual, Language } from '../questions/question.ts';
+
+/** Folders of the addresses, in each language. */
+const SECTIONS = {
+  home: { id: 'id/', en: 'en/' },
+  lessons: { id: 'id/pelajaran/', en: 'en/lessons/' },
+  glossary: { id: 'id/glosarium/', en: 'en/glossary/' },
+  about: { id: 'id/tentang/', en: 'en/about/' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A page, whatever its language. Its address has no slash in front and one behind: `id/pelajaran/kebutuhan/`. */
+export type Page = { readonly name: 'home' | 'glossary' | 'about' } | { readonly name: 'lesson'; readonly slug: Bilingual };
+
+export const pathOf = (page: Page, language: Language): string =>
+  page.name === 'lesson' ? `${SECTIONS.lessons[language]}${page.slug[language]}/` : SECTIONS[page.name][language];
+
+/**
+ * The way from one page to another, so that links hold at any depth and on `file://`.
+ * @example relativeLink('id/glosarium/', 'id/tentang/') // => '../../id/tentang/'
+ */
+export function relativeLink(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return `${up}${to}` || './';
+}

@@ -1,0 +1,98 @@
+import { assign, createMachine } from 'xstate';
+import type { TestFinished, TestStarted } from './event.ts';
+import { keep, type Kept } from './kept.ts';
+import type { LessonState } from './lesson-machine.ts';
+import { hasPassed, share } from './marks.ts';
+
+export type CourseState = 'new' | 'pre-tested' | 'learning' | 'post-testing' | 'completed';
+
+/** What is remembered of the pre-tests, or of the post-tests. */
+export interface TestContext {
+  readonly begun?: Kept<TestStarted>;
+  readonly finished?: Kept<TestFinished>;
+  /** Those that reached the mark they carried. */
+  readonly passed?: Kept<TestFinished>;
+}
+
+export interface CourseContext {
+  /** How many lessons there are. */
+  readonly count: number;
+  /** State of each lesson that isn't new. */
+  readonly lessons: ReadonlyMap<string, LessonState>;
+  readonly pre: TestContext;
+  readonly post: TestContext;
+}
+
+export type CourseEvent =
+  | { readonly type: 'lesson-changed'; readonly lesson: string; readonly state: LessonState }
+  | { readonly type: 'test-started'; readonly event: TestStarted }
+  | { readonly type: 'test-finished'; readonly event: TestFinished };
+
+const isPractised = (state: LessonState) => state === 'practised' || state === 'passed';
+
+const none = () => 0;
+
+function withFinished(tests: TestContext, event: TestFinished): TestContext {
+  return {
+    ...tests,
+    finished: keep(tests.finished, event, share),
+    ...(hasPassed(event) && { passed: keep(tests.passed, event, none) }),
+  };
+}
+
+/**
+ * The rules of the course. It goes forward only: who goes back to a lesson after a post-test, or takes the post-test
+ * again, is still post-testing; who completed it stays so. The pre-test may be skipped, and lessons and post-test come
+ * in any order.
+ */
+export const courseMachine = createMachine(
+  {
+    types: {} as { input: { readonly count: number }; context: CourseContext; events: CourseEvent },
+    context: ({ input: { count } }) => ({ count, lessons: new Map(), pre: {}, post: {} }),
+    initial: 'new',
+    states: {
+      new: {
+        always: [
+          { guard: 'a pre-test was handed in', target: 'pre-tested' },
+          { guard: 'a lesson was opened', target: 'learning' },
+          { guard: 'a post-test was begun', target: 'post-testing' },
+        ],
+      },
+      'pre-tested': {
+        always: [
+          { guard: 'a lesson was opened', target: 'learning' },
+          { guard: 'a post-test was begun', target: 'post-testing' },
+        ],
+      },
+      learning: { always: { guard: 'a post-test was begun', target: 'post-testing' } },
+      'post-testing': { always: { guard: 'every lesson is practised and a post-test passed', target: 'completed' } },
+      completed: {},
+    },
+    on: {
+      'lesson-changed': {
+        actions: assign({
+          lessons: ({ context, event }) => new Map(context.lessons).set(event.lesson, event.state),
+        }),
+      },
+      'test-started': {
+        actions: assign(({ context, event: { event } }) => ({
+          [event.test]: { ...context[event.test], begun: keep(context[event.test].begun, event, none) },
+        })),
+      },
+      'test-finished': {
+        actions: assign(({ context, event: { event } }) => ({
+          [event.test]: withFinished(context[event.test], event),
+        })),
+      },
+    },
+  },
+  {
+    guards: {
+      'a pre-test was handed in': ({ context }) => context.pre.finished !== undefined,
+      'a lesson was opened': ({ context }) => context.lessons.size > 0,
+      'a post-test was begun': ({ context: { post } }) => Boolean(post.begun ?? post.finished),
+      'every lesson is practised and a post-test passed': ({ context: { count, lessons, post } }) =>
+        post.passed !== undefined && [...lessons.values()].filter(isPractised).length === count,
+    },
+  },
+);

@@ -1,0 +1,104 @@
+import { assign, createMachine } from 'xstate';
+import type { LessonOutline } from '../course/course.ts';
+import type { Answered } from './event.ts';
+import { keep, type Kept } from './kept.ts';
+import { reaches, share } from './marks.ts';
+
+export type LessonState = 'new' | 'opened' | 'practised' | 'passed';
+
+export interface LessonInput {
+  readonly lesson: LessonOutline;
+  /** Per cent. */
+  readonly passMark: number;
+}
+
+export interface LessonContext {
+  readonly id: string;
+  /** Ids of the questions that count. */
+  readonly graded: readonly string[];
+  readonly passMark: number;
+  /** By question id of today, graded or not. */
+  readonly answers: ReadonlyMap<string, Kept<Answered>>;
+  /** Seconds in the lesson, by writer. */
+  readonly visits: ReadonlyMap<string, number>;
+  /** When the learner was last here; null before the first visit. */
+  readonly lastAt: number | null;
+}
+
+/** Ids are those of today's outline: the tracker has translated former ones. */
+export type LessonEvent =
+  | { readonly type: 'opened'; readonly at: number }
+  | { readonly type: 'visited'; readonly at: number; readonly writer: string; readonly seconds: number }
+  | { readonly type: 'answered'; readonly at: number; readonly question: string; readonly answer: Answered };
+
+/**
+ * Mean over the graded questions of the best score, in per cent; a question not yet answered counts 0.
+ * Null before the first graded answer: no interaction, no score.
+ */
+export function lessonScore({ graded, answers }: LessonContext): number | null {
+  const best = graded.flatMap((id) => answers.get(id)?.best ?? []);
+  return best.length > 0 ? (100 * best.reduce((sum, answer) => sum + share(answer), 0)) / graded.length : null;
+}
+
+/**
+ * The rules of a lesson. What was reached is never lost: later answers and visits only add.
+ *
+ * A lesson without graded questions is practised as soon as it is opened, for there is nothing more to do in it,
+ * and it is never passed, for it has no score.
+ */
+export const lessonMachine = createMachine(
+  {
+    types: {} as { input: LessonInput; context: LessonContext; events: LessonEvent },
+    context: ({ input: { lesson, passMark } }) => ({
+      id: lesson.id,
+      graded: lesson.questions.filter((question) => question.graded).map((question) => question.id),
+      passMark,
+      answers: new Map(),
+      visits: new Map(),
+      lastAt: null,
+    }),
+    initial: 'new',
+    states: {
+      new: { always: { guard: 'was visited', target: 'opened' } },
+      opened: { always: { guard: 'every graded question was answered', target: 'practised' } },
+      practised: { always: { guard: 'the best scores reach the pass mark', target: 'passed' } },
+      passed: {},
+    },
+    on: {
+      opened: { actions: 'note the time' },
+      visited: {
+        actions: [
+          'note the time',
+          // A writer counts up, so its greatest number is the sum of its visits.
+          assign({
+            visits: ({ context: { visits }, event: { writer, seconds } }) =>
+              new Map(visits).set(writer, Math.max(visits.get(writer) ?? 0, seconds)),
+          }),
+        ],
+      },
+      answered: {
+        actions: [
+          'note the time',
+          assign({
+            answers: ({ context: { answers }, event: { question, answer } }) =>
+              new Map(answers).set(question, keep(answers.get(question), answer, share)),
+          }),
+        ],
+      },
+    },
+  },
+  {
+    guards: {
+      'was visited': ({ context }) => context.lastAt !== null,
+      'every graded question was answered': ({ context }) => context.graded.every((id) => context.answers.has(id)),
+      'the best scores reach the pass mark': ({ context }) => {
+        const score = lessonScore(context);
+        return score !== null && reaches(score, context.passMark);
+      },
+    },
+    actions: {
+      // The tracker sends events in their order; after an older one it begins anew.
+      'note the time': assign({ lastAt: ({ event }) => event.at }),
+    },
+  },
+);
