@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
+import { courseChunks } from './src/editions/chunks.ts';
 import { inlineScript } from './src/editions/inline-script.ts';
 import { leanRuntime } from './src/editions/lean-runtime.ts';
 
@@ -17,20 +18,40 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Heading ids are authored, `## Judul {#three-ways}`, and the same in both languages.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }) },
-  integrations: [mdx(), svelte(), ...(gallery ? [galleryPages()] : [])],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  },
+  integrations: [mdx(), svelte({ compilerOptions: { discloseVersion: false } }), galleryPages()],
   vite: {
-    plugins: [inlineScript(), leanRuntime()],
+    plugins: [inlineScript(), leanRuntime(), courseChunks()],
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
-    resolve: { alias: { '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/browser/svelte-renderer.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/browser/svelte-renderer.ts', import.meta.url)),
+      },
+    },
     build: {
       // The oldest browsers served; README names them.
       target: ['chrome109', 'edge109', 'firefox121', 'safari16.4'],
       assetsInlineLimit: 0,
       // A kilobyte smaller than the default minifier's.
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } },
-      modulePreload: false,
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: {
+          passes: 3,
+          keep_fargs: false,
+          pure_getters: true,
+          unsafe: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          unsafe_symbols: true,
+        },
+        // XState's own: it stands whole in one file, and nothing else names a property so.
+        mangle: { properties: { regex: /^_[a-zA-Z]/ } },
+      },
       rolldownOptions: {
         onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
       },
@@ -43,7 +64,8 @@ function galleryPages() {
   return {
     name: 'gallery',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) =>
+      'astro:config:setup': ({ injectRoute, command }) =>
+        (gallery || command === 'dev') &&
         injectRoute({ pattern: '/gallery/[lang]/[state]', entrypoint: './src/gallery/State.astro' }),
     },
   };

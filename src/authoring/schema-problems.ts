@@ -67,11 +67,7 @@ function explain(issue: z.core.$ZodIssue, path: Path, value: unknown): Pick<Prob
 }
 
 /** Zod's issues as problems: each at the line of its YAML node, or of the nearest one that exists. */
-function schemaProblems(
-  schema: z.core.$ZodType,
-  issues: readonly z.core.$ZodIssue[],
-  source: YamlFile,
-): Problem[] {
+function schemaProblems(schema: z.core.$ZodType, issues: readonly z.core.$ZodIssue[], source: YamlFile): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];

@@ -1,12 +1,12 @@
 import { newSeed, shuffled } from '../questions/shuffle.ts';
-import { startIslands } from './island-loader.ts';
+import { sayUnpackFirst } from './unpack-first.ts';
 
 /**
  * Runs in the head, before the first paint, as one inline script: what must not wait for the islands.
  * - marks the page as scripted (`.js`), so that unscripted readers see every question and its fold-out answer;
  * - shuffles the options of a first attempt before they are seen, and leaves the seed on the form (`data-seed`);
  * - holds a press that comes before the islands are alive (`data-pressed` on the quiz), and marks touched forms;
- * - brings the islands alive, or says "unpack first" in a page opened from inside the zip (island-loader.ts).
+ * - says "unpack first" in a page opened from inside the zip: nothing beside it can be loaded there.
  */
 
 const root = document.documentElement;
@@ -53,5 +53,4 @@ document.addEventListener('input', (event) => {
   if (quiz && form) form.dataset.touched = '';
 });
 
-// In development Astro's own loader runs.
-if (import.meta.env.PROD) startIslands();
+sayUnpackFirst();

@@ -1,42 +1,28 @@
-import { showUnpackFirst } from './unpack-first.ts';
-
-type Module = { readonly default: unknown };
-type Renderer = (island: Element) => (component: unknown, props: Record<string, unknown>) => void;
+type Module = Readonly<Record<string, unknown>>;
+type Renderer = (island: Element) => (component: unknown, props: unknown) => void;
 
 declare global {
   interface Window {
     /** In the offline zip the modules stand in one classic script: browsers refuse module scripts on `file://`. */
-    courseModules?: Readonly<Record<string, () => Promise<unknown>>>;
+    courseModules?: Readonly<Record<string, () => Promise<Module>>>;
   }
 }
 
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
 /** A module; after a lost connection once more, under another address since browsers remember what failed. */
-const moduleAt = (address: string): Promise<unknown> =>
-  window.courseModules
-    ? (window.courseModules[address]?.() ?? Promise.reject(new Error(address)))
-    : import(address).catch(() => wait(1000).then(() => import(`${address}?again`)));
-
-const jsonOf = (text: string | null | undefined) => JSON.parse(text ?? '{}') as Record<string, unknown>;
-
-/** The props of an island: its own, and those that the build put once for several islands (editions/site/islands.ts). */
-export function propsOf(island: Pick<Element, 'getAttribute'>, shared: () => readonly unknown[]): Record<string, unknown> {
-  const props = jsonOf(island.getAttribute('props'));
-  for (const [name, index] of Object.entries(jsonOf(island.getAttribute('shared')))) props[name] = shared()[index as number];
-  return props;
+function moduleAt(address: string): Promise<Module> {
+  const inZip = window.courseModules?.[address];
+  if (inZip) return inZip();
+  const from = (url: string) => import(/* @vite-ignore */ new URL(url, document.baseURI).href) as Promise<Module>;
+  return from(address).catch(() => new Promise((done) => setTimeout(done, 1000)).then(() => from(`${address}?again`)));
 }
 
-let list: readonly unknown[] | undefined;
-const sharedProps = () =>
-  (list ??= JSON.parse(document.getElementById('shared')?.textContent ?? '[]') as readonly unknown[]);
-
+/** Component and renderer stand in one module, under the names that the build gave them (editions/site/islands.ts). */
 async function start(island: Element): Promise<void> {
+  const read = (name: string) => island.getAttribute(name) as string;
   try {
-    const [component, renderer] = (await Promise.all(
-      ['component-url', 'renderer-url'].map((name) => moduleAt(island.getAttribute(name) ?? '')),
-    )) as [Module, { readonly default: Renderer }];
-    renderer.default(island)(component.default, propsOf(island, sharedProps));
+    const module = await moduleAt(read('component-url'));
+    const renderer = module[read('renderer-export')] as Renderer;
+    renderer(island)(module[read('component-export')], JSON.parse(read('props')));
     island.removeAttribute('ssr');
   } catch (error) {
     island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }));
@@ -45,15 +31,8 @@ async function start(island: Element): Promise<void> {
 }
 
 /**
- * Brings the islands of a built page alive once the page is parsed; their modules are preloaded meanwhile. It does the
- * work of Astro's own loader, for `client:load` alone, in a fifth of its bytes, from the one inline script of a page.
+ * Brings the islands of a built page alive; their modules are preloaded meanwhile. It does the work of Astro's own loader,
+ * for `client:load` alone, in a fifth of its bytes. An island that cannot be brought alive says so by
+ * `astro:hydration-error`.
  */
-export function startIslands(): void {
-  const parsed = () => {
-    if (document.readyState === 'loading') return;
-    document.removeEventListener('readystatechange', parsed);
-    if (location.protocol === 'file:' && !window.courseModules) showUnpackFirst();
-    else for (const island of document.querySelectorAll('astro-island')) void start(island);
-  };
-  document.addEventListener('readystatechange', parsed);
-}
+export const startIslands = (): void => document.querySelectorAll('astro-island').forEach(start);

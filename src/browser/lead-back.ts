@@ -4,18 +4,18 @@ import type { PageData } from './page-data.ts';
 import { readPlace } from './place.ts';
 
 /** The home page leads who has been here to where they stopped: lesson and heading. */
-export function leadBack(learner: Learner, { lessons, progress, outline }: PageData): void {
+export function leadBack(learner: Learner, { lessons, stop, outline }: PageData): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
-  if (!link || !lessons) return;
+  if (!link || !lessons || !stop) return;
   const place = readPlace(outline.id);
   const id = place?.lesson ?? learner.summary().lessons.find(({ lastAt }) => lastAt !== null)?.id;
   const lesson = lessons.find((each) => each.id === id);
   if (!lesson) return;
   const heading = place && lesson.parts[place.heading];
   link.href = lesson.href + (heading ? `#${place.heading}` : '');
-  if (link.firstElementChild) link.firstElementChild.textContent = progress.continue;
+  if (link.firstElementChild) link.firstElementChild.textContent = stop.continue;
   for (const line of document.querySelectorAll<HTMLElement>('[data-continue-at]')) {
-    line.textContent = heading ? fill(progress.continueAt, { lesson: lesson.title, heading }) : lesson.title;
+    line.textContent = heading ? fill(stop.at, { lesson: lesson.title, heading }) : lesson.title;
     line.hidden = false;
   }
 }

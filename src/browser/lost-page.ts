@@ -5,7 +5,10 @@
 async function findRoot(): Promise<string | undefined> {
   const parts = location.pathname.split('/').slice(1, -1);
   for (let depth = parts.length; depth >= 0; depth--) {
-    const folder = `/${parts.slice(0, depth).map((part) => `${part}/`).join('')}`;
+    const folder = `/${parts
+      .slice(0, depth)
+      .map((part) => `${part}/`)
+      .join('')}`;
     const answer = await fetch(`${folder}course.json`).catch(() => undefined);
     if (answer?.ok && answer.headers.get('content-type')?.includes('json')) return folder;
   }
@@ -14,7 +17,8 @@ async function findRoot(): Promise<string | undefined> {
 
 void findRoot().then((root) => {
   if (!root) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-to]')) link.href = root + (link.dataset.to ?? '');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-to]'))
+    link.href = root + (link.dataset.to ?? '');
 });
 
 export {};

@@ -3,6 +3,7 @@ import type dictionary from '../i18n/id.json';
 import type { Language } from '../questions/question.ts';
 
 export type ProgressTexts = (typeof dictionary)['progress'];
+export type StopTexts = (typeof dictionary)['stop'];
 export type SavedTexts = (typeof dictionary)['saved'];
 
 /** A lesson as the home page leads back to it. */
@@ -24,6 +25,7 @@ export interface PageData {
   /** On a lesson page. */
   readonly saved?: SavedTexts;
   /** On the home page. */
+  readonly stop?: StopTexts;
   readonly lessons?: readonly LessonLink[];
 }
 

@@ -1,8 +1,11 @@
 /** Starts what every page does with scripts, islands or not. */
+import { startIslands } from './island-loader.ts';
 import { keepPlace } from './reading.ts';
 import { rememberLanguage, switchInPlace } from './switch-language.ts';
 import { openTermsInPlace } from './terms.ts';
 
+// In development Astro's own loader runs.
+if (import.meta.env.PROD) startIslands();
 rememberLanguage();
 switchInPlace();
 openTermsInPlace();

@@ -6,7 +6,8 @@ const PARTS = '[data-reading] > :is(h2, h3)[id], .quiz, .q:not(.closed)';
 
 /** Id of the last part whose beginning has passed the upper third of the window; empty above the first. */
 export const partInView = (): string =>
-  [...document.querySelectorAll(PARTS)].filter((part) => part.getBoundingClientRect().top <= innerHeight / 3).pop()?.id ?? '';
+  [...document.querySelectorAll(PARTS)].filter((part) => part.getBoundingClientRect().top <= innerHeight / 3).pop()
+    ?.id ?? '';
 
 /** Keeps where the reader is in the lesson: one overwritten key, written when the scrolling rests. */
 export function keepPlace(): void {

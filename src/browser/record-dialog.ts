@@ -1,58 +1,84 @@
+import { record as en } from '../i18n/en.json';
+import { record as id } from '../i18n/id.json';
 import { fill } from './fill.ts';
 import type { Log } from './log/index.ts';
-import { pageData, type SavedTexts } from './page-data.ts';
+import { pageData } from './page-data.ts';
 import { readRecordFile, writeRecordFile, type RecordFile } from './record-file.ts';
 
-const EXPLAINED = { saved: 'dialogSaved', saving: 'dialogSaved', full: 'dialogFull', forbidden: 'dialogForbidden' } as const;
-const REFUSED = { 'not-a-record': 'fileNotRecord', 'newer-version': 'fileNewer', 'other-course': 'fileOtherCourse' } as const;
+// Opened by few, so neither its markup nor its texts weigh on a page: both come with this module.
+const TEXTS = { id, en };
+type Texts = typeof id;
 
-function toFile(log: Log, course: string, { fileName }: SavedTexts): void {
-  const madeAt = Date.now();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeRecordFile(log.record, { course, madeAt })], { type: 'application/json' }));
-  link.download = `${fileName}-${new Date(madeAt).toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+const REFUSED = {
+  'not-a-record': 'fileNotRecord',
+  'newer-version': 'fileNewer',
+  'other-course': 'fileOtherCourse',
+} as const;
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  fields: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: readonly Node[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), fields);
+  made.append(...children);
+  return made;
 }
 
-function readSaid(read: RecordFile, texts: SavedTexts): string {
+function toFile(log: Log, course: string, { fileName }: Texts): void {
+  const madeAt = Date.now();
+  const blob = new Blob([writeRecordFile(log.record, { course, madeAt })], { type: 'application/json' });
+  const href = URL.createObjectURL(blob);
+  element('a', { href, download: `${fileName}-${new Date(madeAt).toISOString().slice(0, 10)}.json` }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+function whatWasRead(read: RecordFile, texts: Texts): string {
   if ('error' in read) return texts[REFUSED[read.error]];
   const { events, unread } = read;
   return fill(unread.length > 0 ? texts.fileUnread : texts.fileRead, { count: events.length, bad: unread.length });
 }
 
-function prepare(dialog: HTMLDialogElement, log: Log, texts: SavedTexts, course: string): void {
-  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
-  dialog.querySelector('[data-to-file]')?.addEventListener('click', () => toFile(log, course, texts));
-  dialog.querySelector<HTMLInputElement>('[data-from-file]')?.addEventListener('change', async (event) => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    const read = readRecordFile(await file.text(), course);
-    if ('events' in read) await log.merge(read.events);
-    say(dialog, readSaid(read, texts));
-    input.value = '';
-  });
+/** What is safe, in words. */
+function whatIsSafe({ status, setAside }: Log, texts: Texts): string {
+  const safe = status.kind === 'full' || status.kind === 'forbidden' ? texts[status.kind] : texts.saved;
+  return setAside > 0 ? `${safe} ${fill(texts.setAside, { count: setAside })}` : safe;
 }
 
-const say = (dialog: HTMLDialogElement, text: string) => {
-  const status = dialog.querySelector('[role="status"]');
-  if (status) status.textContent = text;
-};
-
-let prepared = false;
-
-/** Opens the dialog of the learning record: what is safe, to a file, from a file. */
+/** Shows the dialog of the learning record: what is safe, to a file, from a file. */
 export function openRecordDialog(log: Log): void {
-  const { saved: texts, outline } = pageData();
-  const dialog = document.querySelector<HTMLDialogElement>('#record');
-  if (!dialog || !texts) return;
-  if (!prepared) prepare(dialog, log, texts, outline.id);
-  prepared = true;
-  const explained = dialog.querySelector('[data-saved-explained]');
-  if (explained)
-    explained.textContent =
-      texts[EXPLAINED[log.status.kind]] + (log.setAside > 0 ? ` ${fill(texts.setAside, { count: log.setAside })}` : '');
-  say(dialog, '');
+  const { language, outline } = pageData();
+  const texts = TEXTS[language];
+  const said = element('p', {});
+  said.setAttribute('role', 'status');
+  const input = element('input', { type: 'file', accept: '.json,application/json', className: 'vh' });
+  const close = element('button', { type: 'button', className: 'btn plain', textContent: texts.close });
+  const save = element('button', { type: 'button', className: 'btn', textContent: texts.toFile });
+  const dialog = element(
+    'dialog',
+    { ariaLabel: texts.title, className: 'panel' },
+    element('h2', { textContent: texts.title }),
+    element('p', { textContent: whatIsSafe(log, texts) }),
+    element(
+      'div',
+      { className: 'row' },
+      save,
+      element('label', { className: 'btn quiet', textContent: texts.fromFile }, input),
+      close,
+    ),
+    said,
+  );
+  save.addEventListener('click', () => toFile(log, outline.id, texts));
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  input.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const read = readRecordFile(await file.text(), outline.id);
+    if ('events' in read) await log.merge(read.events);
+    said.textContent = whatWasRead(read, texts);
+    input.value = '';
+  });
+  document.body.append(dialog);
   dialog.showModal();
 }

@@ -1,3 +1,5 @@
+import { sayUnpackFirst } from './unpack-first.ts';
+
 /** On the page of the two languages, as an inline script: takes a returning reader to the language read last. */
 const courseId = document.documentElement.dataset.course;
 try {
@@ -8,3 +10,4 @@ try {
 } catch {
   // Storage is forbidden: the reader chooses.
 }
+sayUnpackFirst();

@@ -34,5 +34,5 @@ function toggle(term: HTMLAnchorElement): void {
   meaning.setAttribute('role', 'note');
   meaning.textContent = term.dataset.meaning ?? '';
   term.setAttribute('aria-controls', meaning.id);
-  term.after(meaning);
+  (term.closest('p, li, dd') ?? term.parentElement ?? term).append(meaning);
 }

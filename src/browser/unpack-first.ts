@@ -1,8 +1,9 @@
 /**
- * Opened from inside the zip, a page stands alone in a folder of the unpacking program: nothing beside it is found. It
- * says so, in the hidden notice that its layout holds.
+ * Opened from inside the zip, a page stands alone in a folder of the unpacking program: the script beside it is not
+ * found. It says so, in the hidden notice that `editions/offline-zip` puts into each of its pages.
  */
-export function showUnpackFirst(): void {
-  const notice = document.querySelector<HTMLElement>('[data-unpack]');
-  if (notice) notice.hidden = false;
-}
+export const sayUnpackFirst = (): void =>
+  document.addEventListener('readystatechange', () => {
+    const notice = document.querySelector<HTMLElement>('[data-unpack]');
+    if (notice) notice.hidden = 'courseModules' in window;
+  });

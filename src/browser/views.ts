@@ -37,6 +37,8 @@ function showSaved(status: SaveStatus, { saved, language }: PageData): void {
   for (const button of all('button[data-saved]')) {
     button.hidden = false;
     button.dataset.saved = status.kind;
+    const kept = status.kind === 'saving' || status.kind === 'saved';
+    button.querySelector('use')?.setAttribute('href', kept ? '#i-disk' : '#i-alert');
     const text = button.querySelector('[data-saved-text]');
     if (text) text.textContent = savedText(status, 'compact' in button.dataset, saved, language);
   }

@@ -30,7 +30,10 @@ interface Sight {
 }
 
 /** @example nameOf('id/tentang/') // => 'id-tentang' */
-const nameOf = (path: string): string => path.replace(/\/$/, '').replace('.html', '').replaceAll('/', '-') || 'start';
+function nameOf(path: string): string {
+  const name = path.replace(/\/$/, '').replace('.html', '').replaceAll('/', '-');
+  return path === '' ? 'start' : name.length === 2 ? `${name}-home` : name;
+}
 
 async function build(): Promise<void> {
   for (const more of [[], ['--gallery']]) {
@@ -51,6 +54,10 @@ async function take(page: Page, { site, path, name }: Sight): Promise<void> {
       if (!opened) {
         await page.goto(site + path);
         await atRest(page, path);
+        // A bar that sticks to the window would stand in the middle of a picture of the whole page.
+        await page
+          .locator('.bottom')
+          .evaluateAll((bars: HTMLElement[]) => bars.forEach((bar) => bar.style.setProperty('position', 'static')));
         opened = true;
       }
       await page.screenshot({ path: join(FOLDER, file), fullPage: true });

@@ -1,4 +1,5 @@
 import { build } from 'rolldown';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 const SUFFIX = '?inline-script';
@@ -8,13 +9,9 @@ const SUFFIX = '?inline-script';
  * classic script: for the few lines that must run before the first paint.
  */
 export function inlineScript(): Plugin {
-  let production = true;
   return {
     name: 'inline-script',
     enforce: 'pre',
-    configResolved(config) {
-      production = config.isProduction;
-    },
     async load(id) {
       if (!id.endsWith(SUFFIX)) return null;
       const input = id.slice(0, -SUFFIX.length);
@@ -22,10 +19,11 @@ export function inlineScript(): Plugin {
       const { output } = await build({
         input,
         write: false,
-        transform: { target: 'chrome109', define: { 'import.meta.env.PROD': String(production) } },
-        output: { format: 'iife', codeSplitting: false, minify: true },
+        transform: { target: 'chrome109' },
+        output: { format: 'iife', codeSplitting: false },
       });
-      return `export default ${JSON.stringify(output[0].code.trim())};`;
+      const { code } = await minify(output[0].code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+      return `export default ${JSON.stringify(code)};`;
     },
   };
 }

@@ -14,6 +14,11 @@ const STANDINS: readonly (readonly [RegExp, string])[] = [
      export const get_proxied_value = (value) => value;
      export const is = Object.is;`,
   ],
+  // XState's line to its developer tools.
+  [
+    /\/xstate\/dist\/xstate-dev\.esm\.js$/,
+    'export const devToolsAdapter = () => {}; export const registerService = () => {};',
+  ],
 ];
 
 export const leanRuntime = (): Plugin => ({

@@ -43,8 +43,8 @@ function statesOf(course: Course, type: QuestionType): [string, QuizView][] {
     ...more,
   });
   const empty = control.read(question as never, new FormData());
-  const half = (Object.values(partly)[0] ?? wrong)(question as never);
-  const kept = control.keepRight(question as never, half as never);
+  const half = (Object.values(partly)[0] ?? wrong)(question);
+  const kept = control.keepRight(question as never, half);
   const unanswered = view({ response: empty, phase: 'open' });
   return Object.entries({
     unanswered,
@@ -90,10 +90,7 @@ function endings({ lessons, passMark }: Course): [string, QuizView][] {
     Object.fromEntries(
       questions.map((question, index): [string, Shown] => {
         const { right, wrong } = samplesOf(question);
-        return [
-          question.id,
-          { response: (rightIf(index) ? right : wrong)(question as never), seed: 0, phase: 'checked' },
-        ];
+        return [question.id, { response: (rightIf(index) ? right : wrong)(question), seed: 0, phase: 'checked' }];
       }),
     );
   const view = (shown: QuizView['shown'], more: Partial<Standing> = {}): QuizView => ({

@@ -43,7 +43,7 @@ function savedStates(): [string, View][] {
 function progressStates(course: Course, lesson: Lesson): [string, View][] {
   const answers = (response: 'right' | 'wrong') =>
     lesson.questions.map((question): SeededAnswer => {
-      const given = samplesOf(question)[response](question as never);
+      const given = samplesOf(question)[response](question);
       const score = QUESTION_TYPES[question.type].score(question as never, given as never);
       return { question: question.id, response: given, ...score };
     });

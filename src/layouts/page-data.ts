@@ -18,13 +18,17 @@ export function pageDataOf({ language, lesson, page, link }: Place): PageData {
     // The home page leads back to where the learner stopped.
     ...(page.name === 'home'
       ? {
+          stop: branch(language, 'stop'),
           lessons: course.lessons.map(({ id, slug, title, headings, questions }) => ({
             id,
             title: title[language],
             href: link({ name: 'lesson', slug }),
-            parts: Object.fromEntries([
+            parts: Object.fromEntries<string>([
               ...headings.map((heading) => [heading.id, heading.title[language]]),
-              ...[PRACTICE, ...questions.map((question) => question.id)].map((part) => [part, textsIn(language)('lesson.exercises')]),
+              ...[PRACTICE, ...questions.map((question) => question.id)].map((part) => [
+                part,
+                textsIn(language)('lesson.exercises'),
+              ]),
             ]),
           })),
         }

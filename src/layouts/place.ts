@@ -13,7 +13,7 @@ export interface Place {
   /** The lesson being shown, on a lesson page. */
   readonly lesson?: Lesson;
   /** Link to another page of the same language. */
-  link(page: Page): string;
+  readonly link: (page: Page) => string;
   /** Link to this page in the other language. */
   readonly other: { readonly language: Language; readonly href: string };
   /** Relative link to the course's root folder. */

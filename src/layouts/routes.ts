@@ -9,7 +9,8 @@ const SECTIONS = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A page, whatever its language. Its address has no slash in front and one behind: `id/pelajaran/kebutuhan/`. */
-export type Page = { readonly name: 'home' | 'glossary' | 'about' } | { readonly name: 'lesson'; readonly slug: Bilingual };
+export type Page =
+  { readonly name: 'home' | 'glossary' | 'about' } | { readonly name: 'lesson'; readonly slug: Bilingual };
 
 export const pathOf = (page: Page, language: Language): string =>
   page.name === 'lesson' ? `${SECTIONS.lessons[language]}${page.slug[language]}/` : SECTIONS[page.name][language];

@@ -40,59 +40,61 @@ function withFinished(tests: TestContext, event: TestFinished): TestContext {
   };
 }
 
+interface Told {
+  readonly context: CourseContext;
+}
+
+const aPreTestWasHandedIn = ({ context }: Told) => context.pre.finished !== undefined;
+
+const aLessonWasOpened = ({ context }: Told) => context.lessons.size > 0;
+
+const aPostTestWasBegun = ({ context: { post } }: Told) => Boolean(post.begun ?? post.finished);
+
+const everyLessonIsPractisedAndAPostTestPassed = ({ context: { count, lessons, post } }: Told) =>
+  post.passed !== undefined && [...lessons.values()].filter(isPractised).length === count;
+
 /**
  * The rules of the course. It goes forward only: who goes back to a lesson after a post-test, or takes the post-test
  * again, is still post-testing; who completed it stays so. The pre-test may be skipped, and lessons and post-test come
  * in any order.
  */
-export const courseMachine = createMachine(
-  {
-    types: {} as { input: { readonly count: number }; context: CourseContext; events: CourseEvent },
-    context: ({ input: { count } }) => ({ count, lessons: new Map(), pre: {}, post: {} }),
-    initial: 'new',
-    states: {
-      new: {
-        always: [
-          { guard: 'a pre-test was handed in', target: 'pre-tested' },
-          { guard: 'a lesson was opened', target: 'learning' },
-          { guard: 'a post-test was begun', target: 'post-testing' },
-        ],
-      },
-      'pre-tested': {
-        always: [
-          { guard: 'a lesson was opened', target: 'learning' },
-          { guard: 'a post-test was begun', target: 'post-testing' },
-        ],
-      },
-      learning: { always: { guard: 'a post-test was begun', target: 'post-testing' } },
-      'post-testing': { always: { guard: 'every lesson is practised and a post-test passed', target: 'completed' } },
-      completed: {},
+export const courseMachine = createMachine({
+  types: {} as { input: { readonly count: number }; context: CourseContext; events: CourseEvent },
+  context: ({ input: { count } }) => ({ count, lessons: new Map(), pre: {}, post: {} }),
+  initial: 'new',
+  states: {
+    new: {
+      always: [
+        { guard: aPreTestWasHandedIn, target: 'pre-tested' },
+        { guard: aLessonWasOpened, target: 'learning' },
+        { guard: aPostTestWasBegun, target: 'post-testing' },
+      ],
     },
-    on: {
-      'lesson-changed': {
-        actions: assign({
-          lessons: ({ context, event }) => new Map(context.lessons).set(event.lesson, event.state),
-        }),
-      },
-      'test-started': {
-        actions: assign(({ context, event: { event } }) => ({
-          [event.test]: { ...context[event.test], begun: keep(context[event.test].begun, event, none) },
-        })),
-      },
-      'test-finished': {
-        actions: assign(({ context, event: { event } }) => ({
-          [event.test]: withFinished(context[event.test], event),
-        })),
-      },
+    'pre-tested': {
+      always: [
+        { guard: aLessonWasOpened, target: 'learning' },
+        { guard: aPostTestWasBegun, target: 'post-testing' },
+      ],
+    },
+    learning: { always: { guard: aPostTestWasBegun, target: 'post-testing' } },
+    'post-testing': { always: { guard: everyLessonIsPractisedAndAPostTestPassed, target: 'completed' } },
+    completed: {},
+  },
+  on: {
+    'lesson-changed': {
+      actions: assign({
+        lessons: ({ context, event }) => new Map(context.lessons).set(event.lesson, event.state),
+      }),
+    },
+    'test-started': {
+      actions: assign(({ context, event: { event } }) => ({
+        [event.test]: { ...context[event.test], begun: keep(context[event.test].begun, event, none) },
+      })),
+    },
+    'test-finished': {
+      actions: assign(({ context, event: { event } }) => ({
+        [event.test]: withFinished(context[event.test], event),
+      })),
     },
   },
-  {
-    guards: {
-      'a pre-test was handed in': ({ context }) => context.pre.finished !== undefined,
-      'a lesson was opened': ({ context }) => context.lessons.size > 0,
-      'a post-test was begun': ({ context: { post } }) => Boolean(post.begun ?? post.finished),
-      'every lesson is practised and a post-test passed': ({ context: { count, lessons, post } }) =>
-        post.passed !== undefined && [...lessons.values()].filter(isPractised).length === count,
-    },
-  },
-);
+});

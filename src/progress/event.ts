@@ -90,3 +90,6 @@ export interface ForeignEvent {
 
 /** Whatever a record can hold. */
 export type StoredEvent = LearnerEvent | ForeignEvent;
+
+/** The last moment that a `Date` can show: no event is later, however wrong a clock or a file was. */
+export const LATEST = 8.64e15;

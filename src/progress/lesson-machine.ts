@@ -40,65 +40,59 @@ export function lessonScore({ graded, answers }: LessonContext): number | null {
   return best.length > 0 ? (100 * best.reduce((sum, answer) => sum + share(answer), 0)) / graded.length : null;
 }
 
+interface Told {
+  readonly context: LessonContext;
+}
+
+const wasVisited = ({ context }: Told) => context.lastAt !== null;
+
+const everyGradedQuestionWasAnswered = ({ context }: Told) => context.graded.every((id) => context.answers.has(id));
+
+function theBestScoresReachThePassMark({ context }: Told): boolean {
+  const score = lessonScore(context);
+  return score !== null && reaches(score, context.passMark);
+}
+
 /**
  * The rules of a lesson. What was reached is never lost: later answers and visits only add.
  *
  * A lesson without graded questions is practised as soon as it is opened, for there is nothing more to do in it,
  * and it is never passed, for it has no score.
  */
-export const lessonMachine = createMachine(
-  {
-    types: {} as { input: LessonInput; context: LessonContext; events: LessonEvent },
-    context: ({ input: { lesson, passMark } }) => ({
-      id: lesson.id,
-      graded: lesson.questions.filter((question) => question.graded).map((question) => question.id),
-      passMark,
-      answers: new Map(),
-      visits: new Map(),
-      lastAt: null,
-    }),
-    initial: 'new',
-    states: {
-      new: { always: { guard: 'was visited', target: 'opened' } },
-      opened: { always: { guard: 'every graded question was answered', target: 'practised' } },
-      practised: { always: { guard: 'the best scores reach the pass mark', target: 'passed' } },
-      passed: {},
+export const lessonMachine = createMachine({
+  types: {} as { input: LessonInput; context: LessonContext; events: LessonEvent },
+  context: ({ input: { lesson, passMark } }) => ({
+    id: lesson.id,
+    graded: lesson.questions.filter((question) => question.graded).map((question) => question.id),
+    passMark,
+    answers: new Map(),
+    visits: new Map(),
+    lastAt: null,
+  }),
+  initial: 'new',
+  states: {
+    new: { always: { guard: wasVisited, target: 'opened' } },
+    opened: { always: { guard: everyGradedQuestionWasAnswered, target: 'practised' } },
+    practised: { always: { guard: theBestScoresReachThePassMark, target: 'passed' } },
+    passed: {},
+  },
+  // The tracker sends events in their order, so each is the latest; after an older one it begins anew.
+  on: {
+    opened: { actions: assign({ lastAt: ({ event }) => event.at }) },
+    visited: {
+      actions: assign({
+        lastAt: ({ event }) => event.at,
+        // A writer counts up, so its greatest number is the sum of its visits.
+        visits: ({ context: { visits }, event: { writer, seconds } }) =>
+          new Map(visits).set(writer, Math.max(visits.get(writer) ?? 0, seconds)),
+      }),
     },
-    on: {
-      opened: { actions: 'note the time' },
-      visited: {
-        actions: [
-          'note the time',
-          // A writer counts up, so its greatest number is the sum of its visits.
-          assign({
-            visits: ({ context: { visits }, event: { writer, seconds } }) =>
-              new Map(visits).set(writer, Math.max(visits.get(writer) ?? 0, seconds)),
-          }),
-        ],
-      },
-      answered: {
-        actions: [
-          'note the time',
-          assign({
-            answers: ({ context: { answers }, event: { question, answer } }) =>
-              new Map(answers).set(question, keep(answers.get(question), answer, share)),
-          }),
-        ],
-      },
+    answered: {
+      actions: assign({
+        lastAt: ({ event }) => event.at,
+        answers: ({ context: { answers }, event: { question, answer } }) =>
+          new Map(answers).set(question, keep(answers.get(question), answer, share)),
+      }),
     },
   },
-  {
-    guards: {
-      'was visited': ({ context }) => context.lastAt !== null,
-      'every graded question was answered': ({ context }) => context.graded.every((id) => context.answers.has(id)),
-      'the best scores reach the pass mark': ({ context }) => {
-        const score = lessonScore(context);
-        return score !== null && reaches(score, context.passMark);
-      },
-    },
-    actions: {
-      // The tracker sends events in their order; after an older one it begins anew.
-      'note the time': assign({ lastAt: ({ event }) => event.at }),
-    },
-  },
-);
+});

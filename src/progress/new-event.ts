@@ -1,4 +1,4 @@
-import type { EventKind, EventOf, FieldsOf } from './event.ts';
+import { LATEST, type EventKind, type EventOf, type FieldsOf } from './event.ts';
 
 /** Where an event gets its time and its uniqueness from. */
 export interface EventSources {
@@ -26,7 +26,7 @@ export function newEvent<Kind extends EventKind>(
   fields: FieldsOf<Kind>,
   { now, random, last }: EventSources,
 ): EventOf<Kind> {
-  const at = Math.max(Math.floor(now), last + 1);
+  const at = Math.max(Math.floor(now), Math.min(last + 1, LATEST));
   const id = digits(at, TIME_DIGITS) + digits(Math.floor(random() * CHANCES), 8);
   return { id, kind, v: 1, at, ...fields } as unknown as EventOf<Kind>;
 }

@@ -1,4 +1,4 @@
-import type { EventKind, FieldsOf, LearnerEvent, StoredEvent } from './event.ts';
+import { LATEST, type EventKind, type FieldsOf, type LearnerEvent, type StoredEvent } from './event.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -29,9 +29,6 @@ const FIELDS: { readonly [Kind in EventKind]: Readonly<Record<keyof FieldsOf<Kin
   'test-finished': { test, form: text, items: texts, score: amount, max: amount, passMark: amount, revision: text },
 };
 
-/** The last millisecond that a JavaScript `Date` can show. */
-const LAST_DATE = 8.64e15;
-
 /** Whether this build knows the event's kind in its version; else it is foreign. */
 export const isKnown = (event: StoredEvent): event is LearnerEvent =>
   event.v === 1 && Object.hasOwn(FIELDS, event.kind);
@@ -44,7 +41,7 @@ export const isKnown = (event: StoredEvent): event is LearnerEvent =>
 export function parseEvent(json: unknown): StoredEvent | undefined {
   if (!isObject(json)) return undefined;
   const { id, kind, v, at } = json;
-  if (!text(id) || id === '' || !text(kind) || !whole(v) || !whole(at) || (at as number) > LAST_DATE) return undefined;
+  if (!text(id) || id === '' || !text(kind) || !whole(v) || !whole(at) || (at as number) > LATEST) return undefined;
   const event = json as unknown as StoredEvent;
   if (!isKnown(event)) return event;
   const checks: Readonly<Record<string, Check>> = FIELDS[event.kind];

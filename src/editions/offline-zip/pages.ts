@@ -1,3 +1,5 @@
+import en from '../../i18n/en.json' with { type: 'json' };
+import id from '../../i18n/id.json' with { type: 'json' };
 import { attribute, edited, readHtml, type Edit, type HtmlElement } from '../site/html.ts';
 import { withPolicy } from '../site/policy.ts';
 
@@ -41,15 +43,27 @@ function editsOf(element: HtmlElement, text: string): Edit[] {
   if (tag === 'a' && attributes.href !== undefined) return set('href', fileLink(attributes.href));
   if (tag === 'link' && attributes.rel === 'modulepreload') return [{ start, end, text: '' }];
   if (tag === 'script' && attributes.type === 'module' && attributes.src)
-    return [{ start, end, text: `<script type="text/plain" ${attribute('data-module', moduleName(attributes.src))}></script>` }];
+    return [
+      {
+        start,
+        end,
+        text: `<script type="text/plain" ${attribute('data-module', moduleName(attributes.src))}></script>`,
+      },
+    ];
   if (tag === 'script' && attributes.type === 'application/json')
     return [{ start: open, end: close, text: jsonLinks(text.slice(open, close)).replaceAll('<', '\\u003c') }];
   if (tag === 'astro-island')
     return [
-      ...['component-url', 'renderer-url'].flatMap((name) => set(name, moduleName(attributes[name] ?? ''))),
+      ...set('component-url', moduleName(attributes['component-url'] ?? '')),
       ...(attributes.props ? set('props', jsonLinks(attributes.props)) : []),
     ];
   return [];
+}
+
+/** What a page says when it is opened inside the zip (browser/unpack-first.ts); the start page speaks both languages. */
+function unpackFirst({ lang, 'data-course': both }: HtmlElement['attributes']): string {
+  const texts = both === undefined ? [lang === 'en' ? en : id] : [id, en];
+  return `<p class="panel" data-unpack hidden>${texts.map(({ site }) => site.zipInside).join(' ')}</p>`;
 }
 
 /**
@@ -62,6 +76,9 @@ export function offlinePage(html: string, page: string): string {
   const gone = ({ start, end }: HtmlElement) => online.some((each) => each.start <= start && end <= each.end);
   const edits = elements.flatMap((element) => (gone(element) ? [] : editsOf(element, html)));
   edits.push(...online.map(({ start, end }) => ({ start, end, text: '' })));
+  const body = elements.find(({ tag }) => tag === 'body');
+  const root = elements.find(({ tag }) => tag === 'html');
+  if (body) edits.push({ start: body.open, end: body.open, text: unpackFirst(root?.attributes ?? {}) });
   const title = elements.find(({ tag }) => tag === 'title');
   if (!title) throw new Error(`${page} has no title.`);
   const up = '../'.repeat(page.split('/').length - 1);

@@ -9,8 +9,7 @@ const ENTRY = '\0course';
 export function modulesOf(html: string): string[] {
   return readHtml(html).elements.flatMap(({ tag, attributes }) => {
     if (tag === 'script' && attributes.type === 'module' && attributes.src) return [moduleName(attributes.src)];
-    if (tag !== 'astro-island') return [];
-    return [attributes['component-url'], attributes['renderer-url']].flatMap((each) => (each ? [moduleName(each)] : []));
+    return tag === 'astro-island' && attributes['component-url'] ? [moduleName(attributes['component-url'])] : [];
   });
 }
 

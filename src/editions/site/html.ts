@@ -35,7 +35,8 @@ export interface HtmlPage {
   readonly comments: readonly HtmlComment[];
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment;
+type Node =
+  DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment;
 
 function elementOf(node: DefaultTreeAdapterTypes.Element): HtmlElement | undefined {
   const at = node.sourceCodeLocation;

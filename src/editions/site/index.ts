@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { slimCustomProperties } from './custom-properties.ts';
 import { readHtml } from './html.ts';
-import { adoptIslands, withoutComments } from './islands.ts';
+import { adoptIslands } from './islands.ts';
 import { isRooted, relativeLinks } from './links.ts';
+import { modulesIn } from './modules.ts';
 import { withPolicy } from './policy.ts';
-import { importsIn, preloadIslands } from './preload.ts';
+import { askEarly } from './preload.ts';
+import { tidy } from './tidy.ts';
 
 /** It is served at any depth, so nothing that it loads would be found. */
 const LOST_PAGE = '404.html';
@@ -18,19 +21,23 @@ export const pagesIn = (folder: string): string[] =>
 
 function checkLostPage(html: string): void {
   const { elements } = readHtml(html);
-  const loading = elements.find(({ tag, attributes }) => tag !== 'a' && [attributes.src, attributes.href].some((each) => each && isRooted(each)));
-  if (loading) throw new Error(`${LOST_PAGE} loads a file (<${loading.tag}>), which is not found at every depth: put it inline.`);
+  const loading = elements.find(
+    ({ tag, attributes }) => tag !== 'a' && [attributes.src, attributes.href].some((each) => each && isRooted(each)),
+  );
+  if (loading)
+    throw new Error(`${LOST_PAGE} loads a file (<${loading.tag}>), which is not found at every depth: put it inline.`);
 }
 
 /** Finishes what `astro build` wrote: relative links, the course's own islands, preloads, a policy a page. */
 export function finishSite(folder: string): void {
-  const importsOf = importsIn(folder);
+  const modules = modulesIn(folder);
   for (const page of pagesIn(folder)) {
     const file = join(folder, page);
     const built = readFileSync(file, 'utf8');
     if (page === LOST_PAGE) checkLostPage(built);
-    const adopted = withoutComments(adoptIslands(built));
-    const linked = relativeLinks(preloadIslands(adopted, page, importsOf), page);
-    writeFileSync(file, withPolicy(linked));
+    const adopted = adoptIslands(built, modules);
+    const linked = relativeLinks(askEarly(adopted, page, modules), page);
+    writeFileSync(file, withPolicy(tidy(slimCustomProperties(linked))));
   }
+  for (const module of modules.passedBy()) rmSync(join(folder, module));
 }

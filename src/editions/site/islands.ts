@@ -1,8 +1,6 @@
 import { attribute, edited, isRun, readHtml, type Edit, type HtmlPage } from './html.ts';
-import { plainProps, shareProps } from './props.ts';
-
-/** Id of the script that holds, as a JSON list, what several islands of a page are given. */
-export const SHARED_ID = 'shared';
+import type { Export, Modules } from './modules.ts';
+import { plainProps } from './props.ts';
 
 const LOADER = /self\.Astro\b|customElements\.define\("astro-island"/;
 const LAYOUT = 'astro-island{display:contents}';
@@ -24,46 +22,44 @@ function withoutAstro({ text, elements }: HtmlPage): Edit[] {
   return edits;
 }
 
-/** What the loader reads of an island; everything else that Astro writes is for Astro's own loader. */
-const KEPT = ['component-url', 'renderer-url'] as const;
+/** The island's component and renderer, which must stand in one file so that one request brings both. */
+function exportsOf(
+  attributes: Readonly<Record<string, string>>,
+  { origin }: Pick<Modules, 'origin'>,
+): [Export, Export] {
+  const [component, renderer] = ['component-url', 'renderer-url'].map((name) =>
+    origin((attributes[name] ?? '').slice(1)),
+  );
+  if (!component || component.module !== renderer?.module)
+    throw new Error(`${attributes['component-url']} and its renderer are not in one file: see editions/chunks.ts.`);
+  return [component, renderer];
+}
 
 /**
- * Rewrites the islands of a page for the course's own loader: props as plain JSON, those of several islands once, in
- * `#shared` at the end of the head.
+ * Rewrites the islands of a page for the course's own loader, with props as plain JSON. Texts that several islands have,
+ * such as dictionaries, stand in each: gzip finds them, and a list of shared ones cost more than it saved.
  */
-export function adoptIslands(html: string): string {
+export function adoptIslands(html: string, modules: Pick<Modules, 'origin'>): string {
   const page = readHtml(html);
   const islands = page.elements.filter(({ tag }) => tag === 'astro-island');
   if (islands.length === 0) return html;
   const edits = withoutAstro(page);
-  const { shared, islands: given } = shareProps(islands.map(({ attributes }) => plainProps(attributes.props ?? '{}')));
-  islands.forEach(({ attributes, start, open }, index) => {
+  for (const { attributes, start, open } of islands) {
     const { client, 'component-export': name = 'default', 'before-hydration-url': before } = attributes;
     if (client !== 'load' || name !== 'default' || before)
       throw new Error(`The island ${attributes['component-url']} needs what browser/island-loader.ts does not do.`);
-    const { own, from } = given[index] as (typeof given)[number];
-    const parts = KEPT.map((name) => attribute(name, attributes[name] ?? ''));
-    if (Object.keys(own).length > 0) parts.push(attribute('props', JSON.stringify(own)));
-    if (Object.keys(from).length > 0) parts.push(attribute('shared', JSON.stringify(from)));
-    edits.push({ start, end: open, text: `<astro-island ssr ${parts.join(' ')}>` });
-  });
-  if (shared.length > 0) {
-    const { start } = page.elements.find(({ tag }) => tag === 'body') ?? { start: 0 };
-    const json = `[${shared.join(',')}]`.replaceAll('<', '\\u003c');
-    edits.push({ start, end: start, text: `<script type="application/json" id="${SHARED_ID}">${json}</script>` });
+    const [component, renderer] = exportsOf(attributes, modules);
+    const written = [
+      attribute('component-url', `/${component.module}`),
+      attribute('component-export', component.name),
+      attribute('renderer-export', renderer.name),
+      attribute('props', JSON.stringify(plainProps(attributes.props ?? '{}'))),
+    ];
+    edits.push({ start, end: open, text: `<astro-island ssr ${written.join(' ')}>` });
   }
   const adopted = edited(html, edits);
   const left = readHtml(adopted);
   if (left.elements.some((each) => isRun(each) && /astro:hydrate/.test(adopted.slice(each.open, each.close))))
     throw new Error("Astro's own island loader is still in the page: editions/site/islands.ts no longer knows it.");
   return adopted;
-}
-
-/** Removes comments that nothing reads; Svelte finds its place by its own: `<!--[-->`, `<!--]-->`, `<!---->`. */
-export function withoutComments(html: string): string {
-  const idle = readHtml(html).comments.filter(({ text }) => !/^(\[|\]|$)/.test(text));
-  return edited(
-    html,
-    idle.map(({ start, end }) => ({ start, end, text: '' })),
-  );
 }

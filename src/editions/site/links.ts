@@ -1,16 +1,7 @@
 import { attribute, edited, readHtml, type Edit } from './html.ts';
 
 /** Attributes that hold one address. */
-export const ADDRESS_ATTRIBUTES = [
-  'action',
-  'component-url',
-  'data',
-  'formaction',
-  'href',
-  'poster',
-  'renderer-url',
-  'src',
-] as const;
+export const ADDRESS_ATTRIBUTES = ['action', 'component-url', 'data', 'formaction', 'href', 'poster', 'src'] as const;
 
 /**
  * The way from a page's file to an address that begins at the site's root, so that it holds at any depth and on
@@ -34,7 +25,8 @@ export function relativeLinks(html: string, page: string): string {
     for (const name of ADDRESS_ATTRIBUTES) {
       const value = element.attributes[name];
       const at = element.attributeAt(name);
-      if (at && value !== undefined && isRooted(value)) edits.push({ ...at, text: attribute(name, relativeTo(page, value)) });
+      if (at && value !== undefined && isRooted(value))
+        edits.push({ ...at, text: attribute(name, relativeTo(page, value)) });
     }
   }
   return edited(html, edits);

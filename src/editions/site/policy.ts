@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { edited, isRun, readHtml, type HtmlPage } from './html.ts';
 
 /** The hash of an inline script or style as policies write it, quotes included. */
-export const policyHash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+export const policyHash = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 const hashes = ({ text, elements }: HtmlPage, wanted: (element: HtmlPage['elements'][number]) => boolean): string[] => [
   ...new Set(elements.filter(wanted).map(({ open, close }) => policyHash(text.slice(open, close)))),
@@ -14,14 +15,16 @@ const hashes = ({ text, elements }: HtmlPage, wanted: (element: HtmlPage['elemen
  */
 export function policyOf(html: string): string {
   const page = readHtml(html);
-  const has = (part: string) => page.elements.some(({ attributes }) => Object.values(attributes).some((value) => value.startsWith(part)));
+  const has = (part: string) =>
+    page.elements.some(({ attributes }) => Object.values(attributes).some((value) => value.startsWith(part)));
+  const manifest = page.elements.some(({ attributes }) => attributes.rel === 'manifest');
   const rules: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...hashes(page, (each) => isRun(each) && each.attributes.src === undefined)],
     'style-src': hashes(page, ({ tag }) => tag === 'style'),
     'img-src': ["'self'", ...(has('data:image/') ? ['data:'] : [])],
     'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
+    ...(manifest ? { 'manifest-src': ["'self'"] } : {}),
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],

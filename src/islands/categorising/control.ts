@@ -9,10 +9,12 @@ export const categorisingControl: Control<'categorising'> = {
     Object.fromEntries(
       question.items.flatMap(({ id }) => {
         const category = form.get(caseName(question.id, id));
-        return category === null ? [] : [[id, String(category)]];
+        return typeof category === 'string' ? [[id, category]] : [];
       }),
     ),
   missing: (question, response) => question.items.filter(({ id }) => response[id] === undefined).length,
   keepRight: (question, response) =>
-    Object.fromEntries(question.items.filter(({ id, category }) => response[id] === category).map(({ id, category }) => [id, category])),
+    Object.fromEntries(
+      question.items.filter(({ id, category }) => response[id] === category).map(({ id, category }) => [id, category]),
+    ),
 };

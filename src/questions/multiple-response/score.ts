@@ -10,7 +10,10 @@ export interface MultipleResponse<Text = Bilingual> extends QuestionBase<Text> {
 export type MultipleResponseResponse = readonly string[];
 
 /** One mark a right option chosen, one off a wrong option chosen, never below zero; out of the right options. */
-export function scoreMultipleResponse(question: MultipleResponse<unknown>, response: MultipleResponseResponse): Score {
+export function scoreMultipleResponse(
+  question: Pick<MultipleResponse<unknown>, 'options'>,
+  response: MultipleResponseResponse,
+): Score {
   const right = question.options.filter((option) => option.right);
   const hits = right.filter((option) => response.includes(option.id)).length;
   const missteps = question.options.filter((option) => !option.right && response.includes(option.id)).length;
@@ -18,7 +21,10 @@ export function scoreMultipleResponse(question: MultipleResponse<unknown>, respo
 }
 
 /** Each chosen option is marked; a right option left out is not given away. */
-export function markMultipleResponse(question: MultipleResponse<unknown>, response: MultipleResponseResponse): Marks {
+export function markMultipleResponse(
+  question: Pick<MultipleResponse<unknown>, 'options'>,
+  response: MultipleResponseResponse,
+): Marks {
   const chosen = question.options.filter((option) => response.includes(option.id));
   return Object.fromEntries(chosen.map((option) => [option.id, Boolean(option.right)]));
 }

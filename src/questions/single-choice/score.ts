@@ -1,4 +1,5 @@
-import type { ChoiceOption, Marks, QuestionBase, Score, Bilingual } from '../question.ts';
+import { markMultipleResponse, scoreMultipleResponse } from '../multiple-response/score.ts';
+import type { Bilingual, ChoiceOption, Marks, QuestionBase, Score } from '../question.ts';
 
 /** Exactly one option is right. */
 export interface SingleChoice<Text = Bilingual> extends QuestionBase<Text> {
@@ -9,13 +10,10 @@ export interface SingleChoice<Text = Bilingual> extends QuestionBase<Text> {
 /** Id of the chosen option. */
 export type SingleChoiceResponse = string;
 
-/** One mark for the right option. */
-export function scoreSingleChoice(question: SingleChoice<unknown>, response: SingleChoiceResponse): Score {
-  const chosen = question.options.find((option) => option.id === response);
-  return { score: chosen?.right ? 1 : 0, max: 1 };
-}
+/** One mark for the right option: a multiple response of which one option is right and one chosen. */
+export const scoreSingleChoice = (question: SingleChoice<unknown>, response: SingleChoiceResponse): Score =>
+  scoreMultipleResponse(question, [response]);
 
 /** Only the chosen option is marked. */
-export function markSingleChoice(question: SingleChoice<unknown>, response: SingleChoiceResponse): Marks {
-  return { [response]: scoreSingleChoice(question, response).score === 1 };
-}
+export const markSingleChoice = (question: SingleChoice<unknown>, response: SingleChoiceResponse): Marks =>
+  markMultipleResponse(question, [response]);

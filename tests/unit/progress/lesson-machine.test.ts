@@ -53,7 +53,9 @@ describe('a lesson', () => {
 
   it('never goes back', () => {
     for (const { state, nextState } of adjacencyMapToArray(model.getAdjacencyMap()))
-      expect(ORDER.indexOf(nextState.value)).toBeGreaterThanOrEqual(ORDER.indexOf(state.value));
+      expect(ORDER.indexOf(nextState.value as LessonState)).toBeGreaterThanOrEqual(
+        ORDER.indexOf(state.value as LessonState),
+      );
   });
 
   it('is shown by the tracker as the machine has it, on every shortest path', async () => {

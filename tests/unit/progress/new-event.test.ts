@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LATEST } from '../../../src/progress/event.ts';
 import { newEvent } from '../../../src/progress/new-event.ts';
 import { parseEvent } from '../../../src/progress/parse-event.ts';
 
@@ -16,6 +17,10 @@ describe('newEvent', () => {
 
   it('is later than all seen, though the clock was set back', () => {
     expect(open(NOW - 60_000, NOW).at).toBe(NOW + 1);
+  });
+
+  it('can still be read after an event at the end of time, which a damaged file may hold', () => {
+    expect(parseEvent(open(NOW, LATEST))).toMatchObject({ at: LATEST });
   });
 
   it('gets an id that sorts by time, and by chance within a millisecond', () => {

@@ -1,0 +1,74 @@
+import type { Plugin } from 'vite';
+
+/** What the bundler knows of a module. */
+export interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const NAMES = ['page', 'quiz', 'record'] as const;
+type Name = (typeof NAMES)[number];
+
+/** Where the modules of a file begin. */
+const ROOTS: Record<Name, RegExp> = {
+  // On every page.
+  page: /\/Base\.astro\?astro&type=script/,
+  // What must be there for the first answer.
+  quiz: /\/src\/islands\/[^/]+\.svelte$|\/svelte-renderer\.ts$/,
+  // The record and its statecharts, which start after that.
+  record: /\/src\/browser\/(learner|views)\.ts$/,
+};
+
+/** The roots and all that they import; not what they load later. */
+function closure(ids: Iterable<string>, root: RegExp, graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set([...ids].filter((id) => root.test(id)));
+  for (const id of found) graph.getModuleInfo(id)?.importedIds.forEach((imported) => found.add(imported));
+  return found;
+}
+
+/**
+ * Names the file of each module, so that a lesson needs three. What the page or two of the three need stands in `page`,
+ * which every page loads; the rest of each in its own, so that a page without questions loads no Svelte.
+ */
+export function chunkNames(ids: Iterable<string>, graph: ModuleGraph): (id: string) => Name | null {
+  const [page, quiz, record] = [...NAMES].map((name) => closure(ids, ROOTS[name], graph)) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  return (id) => {
+    if (page.has(id) || (quiz.has(id) && record.has(id))) return 'page';
+    if (quiz.has(id)) return 'quiz';
+    return record.has(id) ? 'record' : null;
+  };
+}
+
+/** A file's name without what Astro puts in it: `Base.astro_astro_type_script_index_0_lang` is the page's script. */
+const fileName = ({ name }: { readonly name: string }): string =>
+  `_astro/${name.startsWith('Base.astro') ? 'page' : name.replace(/[^\w-].*/, '')}.[hash].js`;
+
+/** Sets how the browser's modules are put into files. */
+export function courseChunks(): Plugin {
+  const ids = new Set<string>();
+  let nameOf: ((id: string) => Name | null) | undefined;
+  // The bundler asks `test` about every module before it asks for the first name.
+  const test = (id: string): boolean => {
+    ids.add(id);
+    nameOf = undefined;
+    return true;
+  };
+  const groups = NAMES.map((own, index) => ({
+    test,
+    priority: NAMES.length - index,
+    name: (id: string, graph: ModuleGraph) => ((nameOf ??= chunkNames(ids, graph))(id) === own ? own : null),
+  }));
+  return {
+    name: 'course-chunks',
+    apply: 'build',
+    configEnvironment(name) {
+      if (name !== 'client') return undefined;
+      // Vite would preload what a module imports; the pass over the pages does (site/preload.ts).
+      const output = { entryFileNames: fileName, chunkFileNames: fileName, codeSplitting: { groups } };
+      return { build: { modulePreload: false, rolldownOptions: { output } } };
+    },
+  };
+}

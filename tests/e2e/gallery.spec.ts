@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { root } from '../../src/cli/toolchain.mjs';
+import { statesIn } from '../../src/gallery/pages.ts';
+import { atRest } from '../../src/gallery/visit.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const paths = (language: string) =>
+  statesIn(join(root, 'dist-gallery')).filter((path) => path.startsWith(`gallery/${language}/`));
+
+for (const language of ['id', 'en'])
+  test(`the gallery in ${language} leads to every state from one page`, async ({ page, addresses }) => {
+    await page.goto(`${addresses.gallery}gallery/${language}/all/`);
+    const links = page.locator('.page a');
+    const reached = await links.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    expect(reached.sort()).toEqual(paths(language).map((path) => `/${path}`));
+  });
+
+test('the site has no gallery', () => {
+  expect(statesIn(join(root, 'dist'))).toEqual([]);
+});
+
+/** What can be seen of a question in each state; the response that is shown must survive the coming alive. */
+const SEEN: Record<string, { there: string; away: string }> = {
+  unanswered: { there: 'button:not([type])', away: '.q:not(.closed) :is(input:checked, .tag)' },
+  'checked-empty': { there: '[role=alert]:not(:empty)', away: '.q:not(.closed) .tag' },
+  hint: { there: 'details[open] p', away: '.q:not(.closed) .tag' },
+  chosen: { there: 'input:checked', away: '.q:not(.closed) .tag' },
+  wrong: { there: '.wrong .tag', away: '.right' },
+  right: { there: '.right .tag', away: '.wrong' },
+  revealed: { there: 'input:disabled:checked', away: '.q:not(.closed) input:enabled' },
+  retry: { there: 'input:enabled', away: '.q:not(.closed) .tag' },
+};
+
+for (const type of ['single-choice', 'multiple-response', 'categorising'])
+  test(`the states of ${type} show what their names say`, async ({ page, addresses }) => {
+    for (const [state, { there, away }] of Object.entries(SEEN)) {
+      const path = `gallery/id/${type}-${state}/`;
+      await page.goto(addresses.gallery + path);
+      await atRest(page, path);
+      await expect(page.locator(`.q:not(.closed) ${there}`).first(), path).toBeVisible();
+      await expect(page.locator(away), path).toHaveCount(0);
+    }
+  });

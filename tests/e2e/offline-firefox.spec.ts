@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { courseFolder, tellViolations, until, walkOffline } from './offline-walk.ts';
+import { expect, test } from './support/fixtures.ts';
+
+async function watch(page: Page): Promise<string[]> {
+  const wrong: string[] = [];
+  await page.evaluateOnNewDocument(tellViolations);
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) wrong.push(`left the folder: ${request.url()}`);
+  });
+  return wrong;
+}
+
+test('a learner learns from the unpacked zip in Firefox', async ({ firefox, unpacked }) => {
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1366, height: 768 });
+  const wrong = await watch(page);
+  await walkOffline(page, courseFolder(unpacked));
+  expect(wrong).toEqual([]);
+});
+
+test('the learning record is saved to a file from the unpacked zip in Firefox', async ({ firefox, unpacked }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'download '));
+  const context = await firefox.createBrowserContext({ downloadBehavior: { policy: 'allow', downloadPath: folder } });
+  const page = await context.newPage();
+  await page.setViewport({ width: 1366, height: 768 });
+  const wrong = await watch(page);
+  await page.goto(`${courseFolder(unpacked)}id/pelajaran/kebutuhan-masyarakat/index.html`);
+  await until(page, "document.querySelector('.rail [data-saved=saved]')");
+  await page.click('.rail button[data-saved]');
+  await page.click('dialog .btn');
+  await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  const [name = ''] = readdirSync(folder);
+  expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ format: 'course-record' });
+  expect(wrong).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
