@@ -15,6 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
+    actionTimeout: 10_000,
     // An animation that has not ended is the usual reason for a test that fails once in a hundred runs.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

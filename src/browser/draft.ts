@@ -12,6 +12,8 @@ export interface DraftQuestion {
   readonly phase: 'open' | 'checked' | 'revealed';
   /** The response of the attempt before, when this is another try. */
   readonly before?: Response;
+  /** The learner was busy with it. */
+  readonly touched?: boolean;
 }
 
 /** What stands in a quiz and was not, or not yet, answered. Not a part of the record. */

@@ -5,7 +5,7 @@ import { sayUnpackFirst } from './unpack-first.ts';
  * Runs in the head, before the first paint, as one inline script: what must not wait for the islands.
  * - marks the page as scripted (`.js`), so that unscripted readers see every question and its fold-out answer;
  * - shuffles the options of a first attempt before they are seen, and leaves the seed on the form (`data-seed`);
- * - holds a press that comes before the islands are alive (`data-pressed` on the quiz), and marks touched forms;
+ * - holds presses that come before the islands are alive (`data-check`, `data-open` on the quiz), and marks touched forms;
  * - says "unpack first" in a page opened from inside the zip: nothing beside it can be loaded there.
  */
 
@@ -40,12 +40,12 @@ document.addEventListener('submit', (event) => {
   const quiz = quizOf(event);
   if (!quiz) return;
   event.preventDefault();
-  quiz.dataset.pressed = `check:${(event.target as HTMLElement).dataset.question}`;
+  quiz.dataset.check = (event.target as HTMLElement).id;
 });
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-step]');
   const quiz = quizOf(event);
-  if (button && quiz) quiz.dataset.pressed = `open:${button.dataset.step}`;
+  if (button && quiz) quiz.dataset.open = button.dataset.step;
 });
 document.addEventListener('input', (event) => {
   const quiz = quizOf(event);

@@ -5,7 +5,7 @@ import { rememberLanguage, switchInPlace } from './switch-language.ts';
 import { openTermsInPlace } from './terms.ts';
 
 // In development Astro's own loader runs.
-if (import.meta.env.PROD) startIslands();
+if (import.meta.env.PROD) void startIslands();
 rememberLanguage();
 switchInPlace();
 openTermsInPlace();
@@ -15,8 +15,7 @@ const startViews = () => void import('./views.ts').then((views) => views.startVi
 
 // The record and the tracker never stand between a learner and the first answer: they start when the first quiz is alive
 // or has failed, and on a page without one when the page is idle.
-const root = document.documentElement;
-if (document.querySelector('[data-quiz]') && root.dataset.quiz !== 'alive') {
+if (document.querySelector('[data-quiz]:not([data-alive])')) {
   for (const sign of ['quiz-alive', 'astro:hydration-error']) addEventListener(sign, startViews, { once: true });
 } else if ('requestIdleCallback' in window) requestIdleCallback(startViews);
 else setTimeout(startViews, 200);

@@ -2,7 +2,7 @@ import { pageData } from './page-data.ts';
 import { writePlace } from './place.ts';
 
 /** Parts of a lesson that the same reader finds again in either language: their ids are the same. */
-const PARTS = '[data-reading] > :is(h2, h3)[id], .quiz, .q:not(.closed)';
+const PARTS = '[data-reading] > :is(h2, h3)[id], .quiz';
 
 /** Id of the last part whose beginning has passed the upper third of the window; empty above the first. */
 export const partInView = (): string =>

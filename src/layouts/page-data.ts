@@ -19,16 +19,14 @@ export function pageDataOf({ language, lesson, page, link }: Place): PageData {
     ...(page.name === 'home'
       ? {
           stop: branch(language, 'stop'),
-          lessons: course.lessons.map(({ id, slug, title, headings, questions }) => ({
+          lessons: course.lessons.map(({ id, slug, title, headings, activities }) => ({
             id,
             title: title[language],
             href: link({ name: 'lesson', slug }),
             parts: Object.fromEntries<string>([
               ...headings.map((heading) => [heading.id, heading.title[language]]),
-              ...[PRACTICE, ...questions.map((question) => question.id)].map((part) => [
-                part,
-                textsIn(language)('lesson.exercises'),
-              ]),
+              [PRACTICE, textsIn(language)('lesson.exercises')],
+              ...activities.map((id) => [`activity-${id}`, textsIn(language)('lesson.activity')]),
             ]),
           })),
         }

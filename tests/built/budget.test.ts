@@ -6,12 +6,13 @@ import { dist, fileOf, gzipped, importsOf, lessonsOf, pageOf } from './site.ts';
 // Bytes of gzip -9, kB = 1,000 bytes; what the whole course has to keep.
 const BUDGET = { page: 14_600, beforeFirstAnswer: 24_000, scripts: 38_000, firstVisit: 54_000, requests: 12 };
 
-/** Loaded when a reader asks for it, or a record has grown long; and, on the home page, for who comes back. */
-const ON_DEMAND = /\/(record-dialog|compact|lead-back)\./;
+/**
+ * Loaded when a reader asks for it, has answered all questions, or has a long record; and, on the home page, for who
+ * comes back.
+ */
+const ON_DEMAND = /\/(record-dialog|Finish|compact|lead-back)\./;
 
-type Imports = keyof ReturnType<typeof importsOf>;
-
-function closure(modules: readonly string[], kinds: readonly Imports[]): Set<string> {
+function closure(modules: readonly string[], kinds: readonly ('atOnce' | 'later')[]): Set<string> {
   const found = new Set(modules);
   for (const module of found) {
     const imports = importsOf(dist.text(module));
@@ -27,7 +28,7 @@ function visit(page: string) {
     const { tag, attributes } = each;
     const address =
       tag === 'astro-island'
-        ? attributes['component-url']
+        ? attributes['module']
         : isRun(each) || attributes['rel'] === 'modulepreload'
           ? (attributes['src'] ?? attributes['href'])
           : undefined;
@@ -57,15 +58,19 @@ describe.each(lessonsOf(dist))('%s', (page) => {
     expect(measured[name as keyof typeof BUDGET]).toBeLessThanOrEqual(most);
   });
 
-  it('asks at once for all modules that the first answer needs', () => {
+  it('asks in its head for all modules that the first answer needs', () => {
     const { elements } = pageOf(dist, page);
-    const asked = elements.flatMap(({ attributes }) =>
-      attributes['rel'] === 'modulepreload' ? [fileOf(page, attributes['href'] ?? '')] : [],
-    );
-    const islands = elements
-      .flatMap(({ attributes }) => fileOf(page, attributes['component-url'] ?? '#') ?? [])
-      .filter((file) => file !== page);
-    expect(asked.sort()).toEqual([...closure(islands, ['atOnce'])].sort());
+    const body = elements.findIndex(({ tag }) => tag === 'body');
+    const fileIn = (address?: string) => (address ? [fileOf(page, address)] : []);
+    const asked = elements
+      .slice(0, body)
+      .flatMap(({ tag, attributes }) =>
+        tag === 'script' || attributes['rel'] === 'modulepreload'
+          ? fileIn(attributes['src'] ?? attributes['href'])
+          : [],
+      );
+    const islands = elements.flatMap(({ attributes }) => fileIn(attributes['module']));
+    expect(asked.sort()).toEqual([...closure(islands as string[], ['atOnce'])].sort());
   });
 
   it('is measured with the record and its statecharts in it', () => {

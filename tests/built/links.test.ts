@@ -5,7 +5,7 @@ import { dist, fileOf, gallery, importsOf, pageOf, pagesOf, zip, type Site } fro
 const ADDRESSES = [
   'src',
   'href',
-  'component-url',
+  'module',
   'action',
   'formaction',
   'poster',
@@ -84,7 +84,7 @@ describe('the zip', () => {
   it('has every file that its pages load or lead to', () => {
     const missing = addressesOf(zip).filter((each) => {
       const file = fileOf(each.page, each.value);
-      return each.name !== 'component-url' && file !== undefined && !zip.paths.includes(file);
+      return each.name !== 'module' && file !== undefined && !zip.paths.includes(file);
     });
     expect(missing.map(told)).toEqual([]);
   });
@@ -113,11 +113,18 @@ describe.each([
   it('has scripts that import only files beside them and ask no server', () => {
     const loading = scripts(site).flatMap((path) => {
       const code = site.text(path);
-      const imported = Object.values(importsOf(code)).flat();
+      const { atOnce, later } = importsOf(code);
       const asking = code.match(/\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource|importScripts)\s*\(/g) ?? [];
-      return [...imported.filter((from) => !from.startsWith('./')), ...asking].map((found) => `${path}: ${found}`);
+      return [...[...atOnce, ...later].filter((from) => !from.startsWith('./')), ...asking].map(
+        (found) => `${path}: ${found}`,
+      );
     });
     expect(loading).toEqual([]);
+  });
+
+  it('makes the address of a module only in the loader of the islands, which finds it in the page', () => {
+    const computed = scripts(site).filter((path) => importsOf(site.text(path)).computed > 0);
+    expect(computed).toEqual([expect.stringMatching(/^(_astro\/page\.[\w-]+|course)\.js$/)]);
   });
 
   it.skipIf(process.env['SITE_URL'])('invents no address of its own: no canonical, no hreflang, no sitemap', () => {

@@ -13,7 +13,7 @@ export interface Site {
   text(path: string): string;
 }
 
-export function folderSite(folder: string): Site {
+function folderSite(folder: string): Site {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is not built. Run: node src/cli/build.ts`);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
@@ -59,18 +59,21 @@ export function fileOf(page: string, address: string): string | undefined {
   return posix.join(posix.dirname(page), path.endsWith('/') || /(^|\/)\.\.?$/.test(path) ? `${path}/index.html` : path);
 }
 
-/** What a script imports: at once, and later by `import(...)`; as it is written. */
-export function importsOf(code: string): { readonly atOnce: string[]; readonly later: string[] } {
-  const atOnce: string[] = [];
-  const later: string[] = [];
+/**
+ * What a script imports: at once, and later by `import(...)`; as it is written.
+ * @returns `computed`: how many addresses are not written but made when the script runs
+ */
+export function importsOf(code: string) {
+  const found = { atOnce: [] as string[], later: [] as string[], computed: 0 };
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     const { type = '', source } = node as { type?: string; source?: { value?: unknown } | null };
-    // A computed address is told as such, and so fails whatever compares it.
-    if (source && /^(Import|Export)/.test(type))
-      (type === 'ImportExpression' ? later : atOnce).push(String(source.value ?? 'computed'));
+    if (source && /^(Import|Export)/.test(type)) {
+      if (typeof source.value === 'string') found[type === 'ImportExpression' ? 'later' : 'atOnce'].push(source.value);
+      else found.computed++;
+    }
     Object.values(node).forEach(walk);
   };
   walk(parseAst(code).body);
-  return { atOnce, later };
+  return found;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileLinksIn } from '../../src/editions/offline-zip/pages.ts';
+import { isRun } from '../../src/editions/site/html.ts';
 import { dist, pageOf, pagesOf, zip, zipFolders } from './site.ts';
 
 describe('the offline zip', () => {
@@ -46,7 +47,7 @@ describe.each(pagesOf(zip))('%s in the zip', (page) => {
   });
 
   it("runs the zip's script before its own", () => {
-    const scripts = elements.filter(({ tag }) => tag === 'script');
+    const scripts = elements.filter(isRun);
     expect(scripts[0]?.attributes['src']).toMatch(/^(\.\.\/)*course\.js$/);
     expect(scripts.filter(({ attributes }) => attributes['src'])).toHaveLength(1);
   });

@@ -15,10 +15,9 @@ import {
   responseTo,
   scrollTo,
   stepOf,
+  switchIn,
   textsIn,
 } from './support/lesson.ts';
-
-const switchIn = (language: 'id' | 'en') => ({ name: textsIn(language).site.otherLanguage, exact: true });
 
 for (const [from, to] of [
   ['id', 'en'],
@@ -30,7 +29,7 @@ for (const [from, to] of [
     const [first, second] = practice as [(typeof practice)[number], (typeof practice)[number]];
     await openLesson(page, from);
     await scrollTo(page, 'three-ways');
-    await clickAt(page, page.getByRole('link', switchIn(from)));
+    await clickAt(page, page.getByRole('link', { name: switchIn(from) }));
     await expect(page).toHaveURL(new RegExp(`/${lessonPath(to)}#three-ways$`));
     await expectAtTop(page, 'three-ways');
     await alive(page);
@@ -45,7 +44,7 @@ for (const [from, to] of [
         .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map(({ value }) => value));
     const orders = [await orderOf(first.id), await orderOf(second.id)];
     await scrollTo(page, second.id);
-    await clickAt(page, page.getByRole('link', switchIn(to)));
+    await clickAt(page, page.getByRole('link', { name: switchIn(to) }));
     await expect(page).toHaveURL(new RegExp(`/${lessonPath(from)}#`));
     await alive(page);
     await expect(formOf(page, second)).toBeVisible();
@@ -77,7 +76,7 @@ for (const [from, to] of [
     // The bar of the page is always in view: walking along it moves nothing.
     await tabTo(textsIn(from).site.glossary);
     await scrollTo(page, 'three-ways');
-    await tabTo(textsIn(from).site.otherLanguage);
+    await tabTo(switchIn(from));
     await expectAtTop(page, 'three-ways');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${lessonPath(to)}#three-ways$`));
@@ -92,9 +91,9 @@ test('home, glossary and about switch to themselves in the other language', asyn
     ['id/tentang/', 'en/about/'],
   ] as const) {
     await page.goto(path);
-    await page.getByRole('link', switchIn('id')).click();
+    await page.getByRole('link', { name: switchIn('id') }).click();
     await expect(page).toHaveURL(new RegExp(`/${other}$`));
-    await page.getByRole('link', switchIn('en')).click();
+    await page.getByRole('link', { name: switchIn('en') }).click();
     await expect(page).toHaveURL(new RegExp(`/${path}$`));
   }
 });

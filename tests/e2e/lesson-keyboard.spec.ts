@@ -2,7 +2,20 @@ import type { Page } from '@playwright/test';
 import { fill } from '../../src/browser/fill.ts';
 import type { Question } from '../../src/questions/index.ts';
 import { expect, test } from './support/fixtures.ts';
-import { checkButton, course, expectAnswered, expectState, formOf, lesson, openLesson, practice, sorting, stepOf, textsIn } from './support/lesson.ts';
+import { answerByKeys, expectFocus, press, tabTo } from './support/lesson-keys.ts';
+import {
+  checkButton,
+  course,
+  expectAnswered,
+  expectState,
+  formOf,
+  lesson,
+  openLesson,
+  practice,
+  sorting,
+  stepOf,
+  textsIn,
+} from './support/lesson.ts';
 
 const { quiz, site } = textsIn('id');
 

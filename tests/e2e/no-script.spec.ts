@@ -1,5 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
-import { course, formOf, lesson, lessonPath, textsIn } from './support/lesson.ts';
+import { course, formOf, lesson, lessonPath, switchIn, textsIn } from './support/lesson.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
@@ -40,7 +40,7 @@ for (const language of ['id', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`#${entry.id}$`));
     await expect(page.getByText(entry.meaning[language])).toBeInViewport();
     await page.goBack();
-    await page.getByRole('link', { name: site.otherLanguage, exact: true }).click();
+    await page.getByRole('link', { name: switchIn(language) }).click();
     await expect(page).toHaveURL(new RegExp(`/${lessonPath(other)}$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title[other]);
   });

@@ -1,4 +1,3 @@
-
 import { fill } from '../../src/browser/fill.ts';
 
 import { expect, test } from './support/fixtures.ts';

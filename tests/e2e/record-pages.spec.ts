@@ -1,11 +1,26 @@
-import type { Page } from '@playwright/test';
 import { fill } from '../../src/browser/fill.ts';
 import type { Question } from '../../src/questions/index.ts';
 import { expect, test } from './support/fixtures.ts';
-import { alive, answer, course, expectAnswered, expectState, formOf, inputsFor, lesson, lessonPath, linesOf, openLesson, practice, responseTo, sorting, stepOf, textsIn } from './support/lesson.ts';
+import {
+  alive,
+  answer,
+  course,
+  expectAnswered,
+  expectState,
+  formOf,
+  inputsFor,
+  lesson,
+  lessonPath,
+  linesOf,
+  openLesson,
+  practice,
+  responseTo,
+  sorting,
+  stepOf,
+  textsIn,
+} from './support/lesson.ts';
 
 const { record } = textsIn('id');
-const button = (page: Page, question: Question, name: string) => formOf(page, question).getByRole('button', { name });
 const singles = practice.filter(({ type }) => type === 'single-choice');
 const several = practice.find(({ type }) => type === 'multiple-response')!;
 
@@ -93,4 +108,3 @@ test('one corrupted line is set aside and told; the rest is read', async ({ page
   await told();
   expect(await linesOf(page, 'aside')).toEqual([broken]);
 });
-

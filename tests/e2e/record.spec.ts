@@ -2,7 +2,22 @@ import type { Page } from '@playwright/test';
 
 import type { Question } from '../../src/questions/index.ts';
 import { expect, test } from './support/fixtures.ts';
-import { alive, answer, checkButton, choose, expectState, formOf, openLesson, practice, quizOf, responseTo, sorting, stepOf, textsIn, whatStands } from './support/lesson.ts';
+import {
+  alive,
+  answer,
+  checkButton,
+  choose,
+  expectState,
+  formOf,
+  openLesson,
+  practice,
+  quizOf,
+  responseTo,
+  sorting,
+  stepOf,
+  textsIn,
+  whatStands,
+} from './support/lesson.ts';
 
 const { quiz } = textsIn('id');
 const button = (page: Page, question: Question, name: string) => formOf(page, question).getByRole('button', { name });
@@ -63,4 +78,3 @@ test('after a reload at any moment everything is where it was, in the same order
   expect(await whatStands(page), 'finished').toEqual(before);
   await expectState(page, 'id', 'passed');
 });
-

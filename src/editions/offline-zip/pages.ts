@@ -54,7 +54,7 @@ function editsOf(element: HtmlElement, text: string): Edit[] {
     return [{ start: open, end: close, text: jsonLinks(text.slice(open, close)).replaceAll('<', '\\u003c') }];
   if (tag === 'astro-island')
     return [
-      ...set('component-url', moduleName(attributes['component-url'] ?? '')),
+      ...set('module', moduleName(attributes.module ?? '')),
       ...(attributes.props ? set('props', jsonLinks(attributes.props)) : []),
     ];
   return [];

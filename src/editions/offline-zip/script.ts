@@ -9,7 +9,7 @@ const ENTRY = '\0course';
 export function modulesOf(html: string): string[] {
   return readHtml(html).elements.flatMap(({ tag, attributes }) => {
     if (tag === 'script' && attributes.type === 'module' && attributes.src) return [moduleName(attributes.src)];
-    return tag === 'astro-island' && attributes['component-url'] ? [moduleName(attributes['component-url'])] : [];
+    return tag === 'astro-island' && attributes.module ? [moduleName(attributes.module)] : [];
   });
 }
 

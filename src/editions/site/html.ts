@@ -19,7 +19,7 @@ export interface HtmlElement {
   /** Before the end tag; `open` where there is none. */
   readonly close: number;
   /** Where an attribute stands, from its name to the closing quote. */
-  attributeAt(name: string): { readonly start: number; readonly end: number } | undefined;
+  readonly attributeAt: (name: string) => { readonly start: number; readonly end: number } | undefined;
 }
 
 export interface HtmlComment {

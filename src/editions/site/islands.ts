@@ -50,9 +50,9 @@ export function adoptIslands(html: string, modules: Pick<Modules, 'origin'>): st
       throw new Error(`The island ${attributes['component-url']} needs what browser/island-loader.ts does not do.`);
     const [component, renderer] = exportsOf(attributes, modules);
     const written = [
-      attribute('component-url', `/${component.module}`),
-      attribute('component-export', component.name),
-      attribute('renderer-export', renderer.name),
+      attribute('module', `/${component.module}`),
+      attribute('component', component.name),
+      attribute('renderer', renderer.name),
       attribute('props', JSON.stringify(plainProps(attributes.props ?? '{}'))),
     ];
     edits.push({ start, end: open, text: `<astro-island ssr ${written.join(' ')}>` });

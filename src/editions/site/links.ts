@@ -1,7 +1,7 @@
 import { attribute, edited, readHtml, type Edit } from './html.ts';
 
 /** Attributes that hold one address. */
-export const ADDRESS_ATTRIBUTES = ['action', 'component-url', 'data', 'formaction', 'href', 'poster', 'src'] as const;
+const ADDRESS_ATTRIBUTES = ['action', 'data', 'formaction', 'href', 'module', 'poster', 'src'] as const;
 
 /**
  * The way from a page's file to an address that begins at the site's root, so that it holds at any depth and on

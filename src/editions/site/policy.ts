@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { edited, isRun, readHtml, type HtmlPage } from './html.ts';
 
 /** The hash of an inline script or style as policies write it, quotes included. */
-export const policyHash = (content: string): string =>
-  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const policyHash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 const hashes = ({ text, elements }: HtmlPage, wanted: (element: HtmlPage['elements'][number]) => boolean): string[] => [
   ...new Set(elements.filter(wanted).map(({ open, close }) => policyHash(text.slice(open, close)))),

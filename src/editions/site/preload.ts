@@ -15,7 +15,7 @@ export function askEarly(html: string, page: string, modules: Pick<Modules, 'imp
     ({ tag, attributes }) => tag === 'script' && attributes.type === 'module' && attributes.src,
   );
   const islands = elements.flatMap(({ tag, attributes }) =>
-    tag === 'astro-island' ? [(attributes['component-url'] ?? '').slice(1)] : [],
+    tag === 'astro-island' ? [(attributes.module ?? '').slice(1)] : [],
   );
   const links = closure(islands, modules)
     .filter((path) => scripts.every(({ attributes }) => attributes.src !== `/${path}`))

@@ -13,6 +13,8 @@ export interface Shown {
   readonly phase: Phase;
   /** What the attempt before had right and wrong, when this one is another try. */
   readonly before?: Response;
+  /** The learner is busy with it: nothing from elsewhere may replace it. */
+  readonly touched?: boolean;
 }
 
 /** Rules and control of a type, without its type: the registries pair them rightly. */
@@ -79,12 +81,12 @@ export class QuestionState {
   }
 
   get shown(): Shown {
-    const { response, seed, phase, before } = this;
-    return { response, seed, phase, ...(before === undefined ? {} : { before }) };
+    const { response, seed, phase, before, touched } = this;
+    return { response, seed, phase, ...(before === undefined ? {} : { before }), ...(touched ? { touched } : {}) };
   }
 
-  show({ response, seed, phase, before }: Shown) {
-    Object.assign(this, { response, seed, phase, before, missing: 0, touched: false });
+  show({ response, seed, phase, before, touched = false }: Shown) {
+    Object.assign(this, { response, seed, phase, before, missing: 0, touched });
   }
 
   choose(response: Response) {

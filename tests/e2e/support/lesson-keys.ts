@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 import type { Question } from '../../../src/questions/index.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
 import { checkButton, formOf, inputsFor, responseTo } from './lesson.ts';
-
 
 /** The focus is on something that is in the window, not covered, and marked by an outline. */
 export async function expectFocusSeen(page: Page): Promise<void> {
@@ -84,11 +83,15 @@ export async function press(page: Page, button: Locator): Promise<void> {
 }
 
 /** Chooses, checks, and is told the result where the focus then is. */
-export async function answerByKeys(page: Page, question: Question, want: 'right' | 'wrong', told: string): Promise<void> {
+export async function answerByKeys(
+  page: Page,
+  question: Question,
+  want: 'right' | 'wrong',
+  told: string,
+): Promise<void> {
   await chooseByKeys(page, question, want);
   await press(page, checkButton(formOf(page, question), 'id'));
   const say = formOf(page, question).locator('.say');
   await expectFocus(page, say);
   await expect(say).toContainText(told);
 }
-

@@ -24,6 +24,12 @@ export const sorting = lesson.questions.find(({ type }) => type === 'categorisin
 export const textsIn = (language: Language) =>
   JSON.parse(readFileSync(join(root, 'src', 'i18n', `${language}.json`), 'utf8')) as typeof dictionary;
 
+/** What the link to the other language is called. */
+export const switchIn = (language: Language) => {
+  const { otherLanguage, otherLanguageShort } = textsIn(language).site;
+  return `${otherLanguageShort}, ${otherLanguage}`;
+};
+
 export const lessonPath = (language: Language) => pathOf({ name: 'lesson', slug: lesson.slug }, language);
 
 export const formOf = (page: Page, question: Question) => page.locator(`form[data-question="${question.id}"]`);
@@ -33,8 +39,7 @@ export const stepOf = (page: Page, question: Question) => page.locator(`button[d
 export const quizOf = (page: Page) => page.locator('section[data-quiz]').filter({ has: page.locator('[data-step]') });
 
 /** The parts of a question that are put somewhere or chosen. */
-const inputOf = (form: Locator, name: string, value: string) =>
-  form.locator(`input[name="${name}"][value="${value}"]`);
+const inputOf = (form: Locator, name: string, value: string) => form.locator(`input[name="${name}"][value="${value}"]`);
 
 /** A response that is right, or wrong in one part and right in others where the type allows. */
 export function responseTo(question: Question, want: 'right' | 'wrong'): Response {
@@ -55,9 +60,7 @@ export function responseTo(question: Question, want: 'right' | 'wrong'): Respons
 export function inputsFor(form: Locator, question: Question, response: Response): Locator[] {
   if (typeof response === 'string') return [inputOf(form, question.id, response)];
   if (Array.isArray(response)) return response.map((id) => inputOf(form, question.id, id as string));
-  return Object.entries(response).map(([item, category]) =>
-    inputOf(form, `${question.id}.${item}`, category),
-  );
+  return Object.entries(response).map(([item, category]) => inputOf(form, `${question.id}.${item}`, category));
 }
 
 /** By mouse. What is kept from an attempt before is left alone. */

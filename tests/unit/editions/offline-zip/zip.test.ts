@@ -13,7 +13,7 @@ const write = (path: string, text: string) => {
 };
 const page =
   '<html><head><meta charset="utf-8"><title>T</title></head><body>' +
-  '<astro-island component-url="../_astro/Quiz.js" props="{}"></astro-island>' +
+  '<astro-island module="../_astro/Quiz.js" props="{}"></astro-island>' +
   '<script type="module" src="../_astro/page.js"></script></body></html>';
 
 beforeEach(() => {
@@ -38,6 +38,21 @@ async function unzipped(): Promise<Record<string, Uint8Array>> {
   return unzipSync(readFileSync(join(site, 'course-offline.zip')));
 }
 
+const script = async () => strFromU8((await unzipped())['course/course.js']!);
+
+/** What the script finds in a page that names one module of its own. */
+function worldOf() {
+  const listeners: Record<string, () => void> = {};
+  return {
+    listeners,
+    addEventListener: (name: string, listener: () => void) => (listeners[name] = listener),
+    document: { querySelectorAll: () => [{ dataset: { module: '_astro/page.js' } }] },
+    courseModules: undefined as Record<string, () => Promise<unknown>> | undefined,
+    /** What the modules of this test have told. */
+    all: undefined as string[] | undefined,
+  };
+}
+
 describe('the offline zip', () => {
   it('holds one folder with the pages, the files beside them and one script', async () => {
     const names = Object.keys(await unzipped()).filter((name) => !name.endsWith('/'));
@@ -53,30 +68,23 @@ describe('the offline zip', () => {
   });
 
   it('runs a module when it is asked for, once, with what it loads later', async () => {
-    const code = strFromU8((await unzipped())['course/course.js']!);
-    const world: Record<string, any> = { addEventListener: () => {}, Promise };
-    world['globalThis'] = world;
-    runInNewContext(code, world);
-    expect(Object.keys(world['courseModules'])).toEqual(['_astro/Quiz.js', '_astro/page.js']);
-    expect(world['all']).toBeUndefined();
-    expect(await world['courseModules']['_astro/Quiz.js']()).toMatchObject({ n: 1, t: 1 });
-    await world['courseModules']['_astro/page.js']();
-    await world['courseModules']['_astro/page.js']();
+    const world = worldOf();
+    runInNewContext(await script(), world);
+    const modules = world.courseModules!;
+    expect(Object.keys(modules)).toEqual(['_astro/Quiz.js', '_astro/page.js']);
+    expect(world.all).toBeUndefined();
+    expect(await modules['_astro/Quiz.js']!()).toMatchObject({ n: 1, t: 1 });
+    await modules['_astro/page.js']!();
+    await modules['_astro/page.js']!();
     await new Promise((done) => setTimeout(done));
-    expect(world['all']).toEqual(['quiz', 'page', 'later']);
+    expect(world.all).toEqual(['quiz', 'page', 'later']);
   });
 
   it('starts the modules of a page when the page is parsed', async () => {
-    const code = strFromU8((await unzipped())['course/course.js']!);
-    const listeners: Record<string, () => void> = {};
-    const world: Record<string, any> = {
-      addEventListener: (name: string, listener: () => void) => (listeners[name] = listener),
-      document: { querySelectorAll: () => [{ dataset: { module: '_astro/page.js' } }] },
-    };
-    world['globalThis'] = world;
-    runInNewContext(code, world);
-    listeners['DOMContentLoaded']!();
+    const world = worldOf();
+    runInNewContext(await script(), world);
+    world.listeners['DOMContentLoaded']!();
     await new Promise((done) => setTimeout(done));
-    expect(world['all']).toContain('page');
+    expect(world.all).toContain('page');
   });
 });

@@ -4,7 +4,9 @@ import { slimCustomProperties } from '../../../../src/editions/site/custom-prope
 describe('slimCustomProperties', () => {
   it('puts a short value that never changes where its name stood', () => {
     const page = '<style>:root{--s4:1rem;--ink:#000}@media print{:root{--ink:#111}}p{margin:var(--s4)}</style>';
-    expect(slimCustomProperties(page)).toBe('<style>:root{--a:#000}@media print{:root{--a:#111}}p{margin:1rem}</style>');
+    expect(slimCustomProperties(page)).toBe(
+      '<style>:root{--a:#000}@media print{:root{--a:#111}}p{margin:1rem}</style>',
+    );
   });
 
   it('renames what changes with the theme, in drawings too', () => {

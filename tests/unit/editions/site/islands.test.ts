@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptIslands, withoutComments } from '../../../../src/editions/site/islands.ts';
+import { adoptIslands } from '../../../../src/editions/site/islands.ts';
 import { readHtml } from '../../../../src/editions/site/html.ts';
 
 const island = (props: string, more = 'client="load"') =>
@@ -17,7 +17,7 @@ describe('islands of a page', () => {
   it("lose Astro's loader and style; the early script stays the only one that runs", () => {
     expect(adoptIslands(page(loader + island('{}')), modules)).toBe(
       page(
-        '<astro-island ssr component-url="/_astro/quiz.js" component-export="n" renderer-export="t" props="{}"><!--[--><p>x</p><!--]--><!--astro:end--></astro-island>',
+        '<astro-island ssr module="/_astro/quiz.js" component="n" renderer="t" props="{}"><!--[--><p>x</p><!--]--><!--astro:end--></astro-island>',
       ).replace('p{}', 'p{}astro-island{display:contents}'),
     );
   });
@@ -48,13 +48,5 @@ describe('islands of a page', () => {
   it("stop the build when Astro's loader has another shape than known", () => {
     const unknown = '<script>window.astro=1;x.dispatchEvent("astro:hydrate")</script>';
     expect(() => adoptIslands(page(unknown + island('{}')), modules)).toThrow('no longer knows');
-  });
-});
-
-describe('comments of a page', () => {
-  it('are removed, except those by which Svelte finds its place', () => {
-    expect(withoutComments('<p><!--[--><!--[-1--><!--]--><!--[0--><!----><!--astro:end--><!-- a note --></p>')).toBe(
-      '<p><!--[--><!--[-1--><!--]--><!--[0--><!----></p>',
-    );
   });
 });

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closure, modulesIn } from '../../../../src/editions/site/modules.ts';
-import { preloadIslands } from '../../../../src/editions/site/preload.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'preload-'));
+const site = mkdtempSync(join(tmpdir(), 'modules-'));
 mkdirSync(join(site, '_astro'));
 const write = (name: string, code: string) => writeFileSync(join(site, '_astro', `${name}.js`), code);
 write('Quiz', 'import{a}from"./quiz.js";export*from"./page.js";import("./record.js");export{a as default};');
@@ -41,20 +40,5 @@ describe('modules of a page', () => {
     const modules = modulesIn(site);
     expect(modules.origin('_astro/facade.js')).toEqual(origin);
     expect(modules.passedBy()).toEqual(origin ? ['_astro/facade.js'] : []);
-  });
-
-  it('are asked for at the beginning of the head', () => {
-    const html =
-      '<head><meta charset="utf-8"><title>T</title></head><astro-island component-url="/_astro/Quiz.js"></astro-island><astro-island component-url="/_astro/Quiz.js"></astro-island>';
-    const link = (name: string) => `<link rel="modulepreload" href="../_astro/${name}.js">`;
-    expect(preloadIslands(html, 'id/index.html', modulesIn(site))).toBe(
-      html.replace('<title>', `${['Quiz', 'quiz', 'page'].map(link).join('')}<title>`),
-    );
-  });
-
-  it('are not asked for on a page without islands', () => {
-    expect(preloadIslands('<head><title>T</title></head>', 'index.html', modulesIn(site))).toBe(
-      '<head><title>T</title></head>',
-    );
   });
 });

@@ -33,6 +33,11 @@ describe('the policy of a page', () => {
     expect(rule(head('') + '<img src="data:image/png;base64,AA==">', 'img-src')).toBe("img-src 'self' data:");
   });
 
+  it('allows a manifest only to a page that names one', () => {
+    expect(policyOf(head(''))).not.toContain('manifest-src');
+    expect(rule(head('<link rel="manifest" href="m.json">'), 'manifest-src')).toBe("manifest-src 'self'");
+  });
+
   it('stands right behind the charset, once, however often it is made', () => {
     const html = withPolicy(head('<script>a()</script>'));
     expect(html).toMatch(

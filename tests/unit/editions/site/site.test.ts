@@ -39,9 +39,10 @@ describe('a finished site', () => {
     );
     write('404.html', page(''));
     finishSite(site);
-    expect(read('id/index.html')).toContain('<link rel="modulepreload" href="../_astro/quiz.js">');
-    expect(read('id/index.html')).toContain('src="../_astro/page.js"');
-    expect(read('id/index.html')).not.toContain('"/_astro');
+    expect(read('id/index.html')).toContain(
+      '<link rel=modulepreload href=../_astro/quiz.js><script type=module src=../_astro/page.js></script><title>',
+    );
+    expect(read('id/index.html')).not.toMatch(/=["']?\/_astro/);
     expect(readdirSync(join(site, '_astro'))).toEqual(['quiz.js']);
     expect(read('404.html')).toContain('content-security-policy');
   });
