@@ -86,14 +86,7 @@ export default defineConfig(
   },
   {
     // Entry points that a tool loads by their default export, and programs that talk to a terminal.
-    files: [
-      '**/*.d.ts',
-      '*.{js,mjs,ts}',
-      'src/content.config.ts',
-      'src/browser/later.ts',
-      'src/pages/**',
-      'tests/e2e/support/servers.ts',
-    ],
+    files: ['**/*.d.ts', '*.{js,mjs,ts}', 'src/content.config.ts', 'src/pages/**', 'tests/e2e/support/servers.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -49,7 +49,7 @@ const isQuestion = (value: unknown): value is DraftQuestion =>
   isObject(value) &&
   isResponse(value.response) &&
   typeof value.seed === 'number' &&
-  typeof value.phase === 'string' &&
+  ['open', 'checked', 'revealed'].includes(value.phase as string) &&
   (value.before === undefined || isResponse(value.before));
 
 /** The draft as far as it can be read; undefined when there is none. */
@@ -68,8 +68,4 @@ export function readDraft(lesson: string, quiz: string, place = onThisPage()): D
 /** @returns whether it is kept: a full or forbidden storage keeps no drafts */
 export function writeDraft(lesson: string, quiz: string, draft: Draft, place = onThisPage()): boolean {
   return !!place.storage && written(place.storage, keyOf(place, lesson, quiz), JSON.stringify(draft));
-}
-
-export function clearDraft(lesson: string, quiz: string, place = onThisPage()): void {
-  place.storage?.removeItem(keyOf(place, lesson, quiz));
 }

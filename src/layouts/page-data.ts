@@ -23,10 +23,10 @@ export function pageDataOf({ language, lesson, page, link }: Place): PageData {
             id,
             title: title[language],
             href: link({ name: 'lesson', slug }),
-            parts: Object.fromEntries<string>([
-              ...headings.map((heading) => [heading.id, heading.title[language]]),
-              [PRACTICE, textsIn(language)('lesson.exercises')],
-              ...activities.map((id) => [`activity-${id}`, textsIn(language)('lesson.activity')]),
+            parts: Object.fromEntries([
+              ...headings.map((heading) => [heading.id, heading.title[language]] as const),
+              [PRACTICE, textsIn(language)('lesson.exercises')] as const,
+              ...activities.map((id) => [`activity-${id}`, textsIn(language)('lesson.activity')] as const),
             ]),
           })),
         }

@@ -2,7 +2,7 @@ import type { StoredEvent } from '../../progress/event.ts';
 import type { EventDatabase, Row } from './database.ts';
 
 /** Milliseconds to wait for a database that doesn't answer (Safari has been seen to hang). */
-export const PATIENCE = 2000;
+const PATIENCE = 2000;
 
 /** What still has to reach the database. */
 export interface DatabaseQueue {

@@ -1,2 +1,1 @@
-export { browserEnvironment, reachableStorage, type BrowserEnvironment } from './environment.ts';
-export { openLog, type Log, type LogOptions, type SaveStatus } from './log.ts';
+export { openLog, type Log, type SaveStatus } from './log.ts';

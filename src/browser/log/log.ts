@@ -4,7 +4,7 @@ import { before, winner, type EventRecord } from '../../progress/record.ts';
 import { openQueue } from './database-queue.ts';
 import { openDatabase, type Row } from './database.ts';
 import { reachableStorage, type BrowserEnvironment } from './environment.ts';
-import { MOST_SEGMENTS, openSegments, type Segments } from './segments.ts';
+import { MOST_SEGMENTS, openSegments } from './segments.ts';
 
 /**
  * Whether the record is kept:
@@ -109,25 +109,27 @@ export async function openLog({ courseId: base, learner, environment }: LogOptio
     if (!saves && status.kind !== 'saved') report(outcome());
   }
 
-  /** Of several pages one tidies, the others go on. Loaded when needed, because the statecharts come with it. */
-  async function tidy(work: (tools: typeof import('./compact.ts'), log: Segments) => void): Promise<void> {
-    try {
-      const tools = await import('./compact.ts');
-      const run = () => segments && work(tools, segments);
-      if (locks) await locks.request(`${base}/log`, { ifAvailable: true }, (lock) => lock && run());
-      else run();
-    } catch {
-      // Another page load will do it.
-    }
-  }
+  /** Of several pages one tidies, the others go on. */
+  const alone = async (work: () => void) => {
+    if (locks) await locks.request(`${base}/log`, { ifAvailable: true }, (lock) => lock && work());
+    else work();
+  };
 
+  // Tidying is loaded when needed, because the statecharts come with it; what fails, another page load will do.
   async function compactIfMany(): Promise<void> {
-    if (segments && segments.count > MOST_SEGMENTS) await tidy(({ compact }, log) => compact(log, environment));
+    if (!segments || segments.count <= MOST_SEGMENTS) return;
+    const { compact } = await import('./compact.ts');
+    await alone(() => compact(segments, environment));
   }
 
   async function makeRoom(): Promise<void> {
     if (!segments || roomless) return;
-    await tidy(({ condenseStored }, log) => condenseStored(log, environment).forEach(queue.forget));
+    try {
+      const { condenseStored } = await import('./compact.ts');
+      await alone(() => condenseStored(segments, environment).forEach(queue.forget));
+    } catch {
+      // Without it there is no more room than before.
+    }
     roomless = !segments.write([]);
   }
 
@@ -182,7 +184,7 @@ export async function openLog({ courseId: base, learner, environment }: LogOptio
   page.addEventListener('storage', onStorage);
   page.addEventListener('pageshow', onReturn);
   page.addEventListener('visibilitychange', onReturn);
-  void compactIfMany();
+  compactIfMany().catch(() => {});
 
   return {
     record,
@@ -201,7 +203,7 @@ export async function openLog({ courseId: base, learner, environment }: LogOptio
       const saved = save(fresh);
       if (fresh.length) news.tell(fresh);
       await saved;
-      await compactIfMany();
+      await compactIfMany().catch(() => {});
       return outcome();
     },
     subscribe: news.add,

@@ -5,7 +5,7 @@ import { newName, type BrowserEnvironment } from './environment.ts';
 import { keysUnder, written } from './keys.ts';
 
 /** Characters at which a page starts another segment: what it rewrites at each answer stays small. */
-export const SEGMENT_LENGTH = 8000;
+const SEGMENT_LENGTH = 8000;
 
 /** Segments that are read at an opening without being worth the writing of fewer. */
 export const MOST_SEGMENTS = 50;

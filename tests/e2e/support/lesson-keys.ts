@@ -5,7 +5,7 @@ import { expect } from './fixtures.ts';
 import { checkButton, formOf, inputsFor, responseTo } from './lesson.ts';
 
 /** The focus is on something that is in the window, not covered, and marked by an outline. */
-export async function expectFocusSeen(page: Page): Promise<void> {
+async function expectFocusSeen(page: Page): Promise<void> {
   const fault = await page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return 'nothing has the focus';
@@ -59,7 +59,7 @@ async function inMeetingOrder(form: Locator, inputs: readonly Locator[]): Promis
 }
 
 /** Chooses by Tab to the group, arrows within it, Space. */
-export async function chooseByKeys(page: Page, question: Question, want: 'right' | 'wrong'): Promise<void> {
+async function chooseByKeys(page: Page, question: Question, want: 'right' | 'wrong'): Promise<void> {
   const form = formOf(page, question);
   for (const input of await inMeetingOrder(form, inputsFor(form, question, responseTo(question, want)))) {
     if (question.type === 'multiple-response') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clearDraft, readDraft, writeDraft, type Draft } from '../../../src/browser/draft.ts';
+import { readDraft, writeDraft, type Draft } from '../../../src/browser/draft.ts';
 import { FakeBrowser } from './fake-browser.ts';
 
 const placeIn = (browser: FakeBrowser, learner = '0') => ({
@@ -26,13 +26,6 @@ test('a draft is read back as it was written, under one key a quiz, lesson and l
   expect(readDraft('needs', 'sorting', place)).toBeUndefined();
   expect(readDraft('other', 'practice', place)).toBeUndefined();
   expect(readDraft('needs', 'practice', placeIn(browser, '1'))).toBeUndefined();
-});
-
-test('a cleared draft is gone', () => {
-  const place = placeIn(new FakeBrowser());
-  writeDraft('needs', 'practice', draft, place);
-  clearDraft('needs', 'practice', place);
-  expect(readDraft('needs', 'practice', place)).toBeUndefined();
 });
 
 test('questions that cannot be read are left out, the others stand', () => {
@@ -68,5 +61,4 @@ test('a full or forbidden storage keeps no draft, and says so', () => {
   const nowhere = { storage: undefined, courseId: 'course', learner: '0' };
   expect(writeDraft('needs', 'practice', draft, nowhere)).toBe(false);
   expect(readDraft('needs', 'practice', nowhere)).toBeUndefined();
-  expect(() => clearDraft('needs', 'practice', nowhere)).not.toThrow();
 });

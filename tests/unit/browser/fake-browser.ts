@@ -3,7 +3,7 @@ import type { BrowserEnvironment } from '../../../src/browser/log/environment.ts
 import type { Answered } from '../../../src/progress/event.ts';
 
 /** localStorage of a browser, with the size that Chromium counts: characters of keys and values. */
-export class FakeDisk {
+class FakeDisk {
   readonly map = new Map<string, string>();
   quota = Infinity;
 

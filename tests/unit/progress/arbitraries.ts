@@ -121,7 +121,7 @@ const freeId = fc.string({ minLength: 1, maxLength: 6 });
 const scarceId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 
 export const known = learnerEvent(freeId);
-export const foreign = foreignEvent(freeId);
+const foreign = foreignEvent(freeId);
 
 /** Events of all kinds, no id twice. */
 export const events: fc.Arbitrary<StoredEvent[]> = fc.uniqueArray(
