@@ -10,7 +10,7 @@ import { leanRuntime } from './src/editions/lean-runtime.ts';
 const gallery = process.env.COURSE_GALLERY === '1';
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL.replace(/\/?$/, '/') } : {}),
   outDir: gallery ? 'dist-gallery' : 'dist',
   // Links are written relative and with a slash, so the same files work in any folder; the zip names index.html.
   trailingSlash: 'always',

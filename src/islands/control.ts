@@ -9,3 +9,6 @@ export interface Control<Type extends QuestionType> {
   /** The response without its wrong parts: where the next attempt starts. */
   keepRight(question: QuestionOf<Type, string>, response: ResponseOf<Type>): ResponseOf<Type>;
 }
+
+/** The control of one of the types. */
+export type AnyControl = { readonly [Type in QuestionType]: Control<Type> }[QuestionType];

@@ -18,12 +18,3 @@ export function beforeRender(site: string, page: string): { gzip: number; brotli
   const sum = (of: (text: string) => number) => files.reduce((all, file) => all + of(file), 0);
   return { gzip: sum(gzip), brotli: sum(brotli) };
 }
-
-/** The scripts that stand in a page itself, compressed by themselves. */
-export function inlineScripts(site: string, page: string): number {
-  const html = readFileSync(join(site, page), 'utf8');
-  const scripts = readHtml(html)
-    .elements.filter((each) => isRun(each) && each.attributes.src === undefined)
-    .map(({ open, close }) => html.slice(open, close));
-  return scripts.length > 0 ? gzip(scripts.join('\n')) : 0;
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { gzip, inlineScripts } from './bytes.ts';
+import { gzip } from './bytes.ts';
 import { loaded, withVisitor } from './page-load.ts';
 
 /** What a new visitor of a lesson loads until everything on the page works and is saved. */
@@ -9,7 +9,7 @@ export interface FirstVisit {
   readonly requests: number;
   /** As transferred: compressed, headers included. */
   readonly bytes: number;
-  /** JavaScript, gzip, that had arrived before the first answer; inline scripts included. */
+  /** JavaScript, gzip, that had arrived before the first answer; what is inline counts as HTML. */
   readonly scriptsBefore: number;
   readonly scripts: number;
 }
@@ -44,8 +44,7 @@ export const firstVisit = (browser: Browser, { site, page, address }: Place): Pr
       gzip(readFileSync(join(site, decodeURIComponent(url.slice(address.length))), 'utf8'));
     const unasked = icons.filter((url) => !seen.has(url));
     const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
-    const scripts = (all: Iterable<string>) =>
-      inlineScripts(site, page) + sum([...new Set(all)].filter((url) => url.endsWith('.js')).map(sizeOf));
+    const scripts = (all: Iterable<string>) => sum([...new Set(all)].filter((url) => url.endsWith('.js')).map(sizeOf));
     return {
       requests: urls.size + unasked.length,
       bytes: sum(transferred.values()) + sum(unasked.map(sizeOf)),

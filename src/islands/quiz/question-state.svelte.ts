@@ -1,7 +1,7 @@
-import { QUESTION_TYPES, type Question, type QuestionType, type Response } from '../../questions/index.ts';
+import { QUESTION_TYPES, type Question, type Response } from '../../questions/index.ts';
 import type { Marks, Score } from '../../questions/question.ts';
 import { shuffled } from '../../questions/shuffle.ts';
-import type { Control } from '../control.ts';
+import type { AnyControl } from '../control.ts';
 
 /** Being answered; scored; or scored and given up, with the key shown. */
 export type Phase = 'open' | 'checked' | 'revealed';
@@ -26,7 +26,7 @@ type Any = {
 /** One question on the page: what is chosen, what is shown of it, and how it goes on. */
 export class QuestionState {
   readonly question: Question<string>;
-  readonly #control: Control<QuestionType>;
+  readonly #control: AnyControl;
   readonly #rules: Any;
   response = $state.raw<Response>('');
   seed = $state.raw(0);
@@ -38,9 +38,9 @@ export class QuestionState {
   /** Whether the learner has touched it since it was last put back; then nothing from elsewhere replaces it. */
   touched = false;
 
-  constructor(question: Question<string>, control: Control<never>, form?: HTMLFormElement | null, shown?: Shown) {
+  constructor(question: Question<string>, control: AnyControl, form?: HTMLFormElement | null, shown?: Shown) {
     this.question = question;
-    this.#control = control as unknown as Control<QuestionType>;
+    this.#control = control;
     this.#rules = QUESTION_TYPES[question.type] as unknown as Any;
     this.response = this.#read(form ? new FormData(form) : new FormData());
     this.seed = Number(form?.dataset.seed ?? 0);
