@@ -35,7 +35,7 @@ export default defineConfig({
       // The oldest browsers served; README names them.
       target: ['chrome109', 'edge109', 'firefox121', 'safari16.4'],
       assetsInlineLimit: 0,
-      // A kilobyte smaller than the default minifier's.
+      // 0.5 kB smaller than the default minifier's. `pure_getters` drops a bare read of a `$state` field: there is none.
       minify: 'terser',
       terserOptions: {
         module: true,

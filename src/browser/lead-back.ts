@@ -8,7 +8,10 @@ export function leadBack(learner: Learner, { lessons, stop, outline }: PageData)
   const link = document.querySelector<HTMLAnchorElement>('[data-continue]');
   if (!link || !lessons || !stop) return;
   const place = readPlace(outline.id);
-  const id = place?.lesson ?? learner.summary().lessons.find(({ lastAt }) => lastAt !== null)?.id;
+  // A record read from a file has no place: then the lesson to go on with.
+  const { lessons: states, next } = learner.summary();
+  const known = lessons.some(({ id }) => id === place?.lesson);
+  const id = known ? place?.lesson : states.some(({ lastAt }) => lastAt !== null) ? next : undefined;
   const lesson = lessons.find((each) => each.id === id);
   if (!lesson) return;
   const heading = place && lesson.parts[place.heading];

@@ -5,8 +5,9 @@ const courseId = document.documentElement.dataset.course;
 try {
   const language = localStorage.getItem(`${courseId}/language`);
   const link = document.querySelector<HTMLAnchorElement>(`a[hreflang="${language === 'en' ? 'en' : 'id'}"]`);
+  const unpacked = !document.querySelector('[data-unpack]') || 'courseModules' in window;
   // "?pilih" asks to choose again.
-  if (language && link && !location.search) location.replace(link.href);
+  if (language && link && unpacked && !location.search) location.replace(link.href);
 } catch {
   // Storage is forbidden: the reader chooses.
 }

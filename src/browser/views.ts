@@ -34,6 +34,8 @@ function savedText(status: SaveStatus, compact: boolean, texts: SavedTexts, lang
 
 function showSaved(status: SaveStatus, { saved, language }: PageData): void {
   if (!saved) return;
+  // The way to the file must be there when the network is not.
+  if (status.kind === 'full' || status.kind === 'forbidden') void import('./record-dialog.ts').catch(() => {});
   for (const button of all('button[data-saved]')) {
     button.hidden = false;
     button.dataset.saved = status.kind;
@@ -53,7 +55,12 @@ function openRecordOnPress({ log }: Learner): void {
     });
 }
 
+let started = false;
+
+/** Once a page, however often it is asked for. */
 export async function startViews(): Promise<void> {
+  if (started) return;
+  started = true;
   const data = pageData();
   const learner = await theLearner();
   learner.subscribe((summary) => showProgress(summary, data));

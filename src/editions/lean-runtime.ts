@@ -21,12 +21,34 @@ const STANDINS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-export const leanRuntime = (): Plugin => ({
-  name: 'lean-runtime',
-  apply: 'build',
-  enforce: 'pre',
-  load(id) {
-    if (this.environment.name !== 'client') return null;
-    return STANDINS.find(([module]) => module.test(id))?.[1] ?? null;
-  },
-});
+/** A name that terser shortens: see `mangle` in astro.config.mjs. */
+const MANGLED = /[.{,]\s*_[a-zA-Z]/;
+
+/**
+ * Puts the stand-ins in, and stops the build when a module they stand for is no longer met, or when a name that is
+ * shortened file by file is used outside the file in which XState stands whole.
+ */
+export function leanRuntime(): Plugin {
+  const met = new Set<RegExp>();
+  return {
+    name: 'lean-runtime',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load(id) {
+      const standIn = STANDINS.find(([module]) => module.test(id));
+      if (standIn) met.add(standIn[0]);
+      return standIn?.[1] ?? null;
+    },
+    renderChunk(code, { name }) {
+      if (name !== 'record' && MANGLED.test(code))
+        throw new Error(`${name}: a property like _name outside "record"; see mangle in astro.config.mjs.`);
+      return null;
+    },
+    generateBundle() {
+      const idle = STANDINS.filter(([module]) => !met.has(module)).map(([module]) => module.source);
+      if (idle.length > 0)
+        throw new Error(`editions/lean-runtime.ts: no module is called ${idle.join(', ')} any more.`);
+    },
+  };
+}

@@ -6,7 +6,7 @@ export interface EventSources {
   readonly now: number;
   /** A source of chance that returns 0 <= x < 1. */
   readonly random: () => number;
-  /** The latest `at` this device has seen, of any event (`tracker.lastAt()`); 0 when none. */
+  /** The latest `at` this device has seen, of any event; 0 when none. */
   readonly last: number;
 }
 

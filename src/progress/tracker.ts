@@ -12,12 +12,6 @@ export interface Tracker {
   /** Calls `listener` at once and after every change, as a Svelte store does. @returns how to unsubscribe */
   subscribe(listener: (summary: Summary) => void): () => void;
   summary(): Summary;
-  /** Every event taken in, foreign ones too. */
-  record(): EventRecord;
-  /** The latest `at` of any event, for `newEvent`; 0 when there is none. */
-  lastAt(): number;
-  /** Ends it: nobody is called any more and nothing more is taken in. */
-  stop(): void;
 }
 
 /**
@@ -28,7 +22,6 @@ export interface Tracker {
 export function createTracker(outline: CourseOutline, record: EventRecord = new Map()): Tracker {
   const events = new Map(record);
   const listeners = new Set<(summary: Summary) => void>();
-  let stopped = false;
   let latest: StoredEvent | undefined;
   let actors = startActors(outline);
   let current: Summary | undefined;
@@ -51,7 +44,6 @@ export function createTracker(outline: CourseOutline, record: EventRecord = new 
 
   return {
     add(incoming) {
-      if (stopped) return;
       const fresh: StoredEvent[] = [];
       let inOrder = true;
       for (const event of incoming) {
@@ -74,11 +66,5 @@ export function createTracker(outline: CourseOutline, record: EventRecord = new 
       return () => void listeners.delete(listener);
     },
     summary,
-    record: () => events,
-    lastAt: () => latest?.at ?? 0,
-    stop() {
-      stopped = true;
-      actors.stop();
-    },
   };
 }

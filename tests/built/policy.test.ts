@@ -53,6 +53,7 @@ describe('every page', () => {
     const { elements } = pageOf(site, page);
     const at = (test: (element: (typeof elements)[number]) => boolean) => elements.findIndex(test);
     const policy = at(({ attributes }) => 'http-equiv' in attributes);
+    expect(policy).toBeGreaterThanOrEqual(0);
     expect(policy).toBeLessThan(at(({ tag }) => tag === 'script' || tag === 'style' || tag === 'link'));
   });
 });

@@ -33,7 +33,11 @@ export function openDatabase(
       const request = (indexedDB() as IDBFactory).open(base, 1);
       request.onupgradeneeded = () =>
         request.result.createObjectStore(STORE, { keyPath: ['learner', 'event.id'] }).createIndex('learner', 'learner');
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => {
+        // An old page must not stand in the way of a newer version of the course.
+        request.result.onversionchange = () => request.result.close();
+        resolve(request.result);
+      };
       request.onerror = () => reject(request.error ?? new Error());
     });
 

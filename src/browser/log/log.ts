@@ -115,7 +115,7 @@ export async function openLog({ courseId: base, learner, environment }: LogOptio
     else work();
   };
 
-  // Tidying is loaded when needed, because the statecharts come with it; what fails, another page load will do.
+  // Tidying is seldom needed and loaded when it is; what fails, another page load will do.
   async function compactIfMany(): Promise<void> {
     if (!segments || segments.count <= MOST_SEGMENTS) return;
     const { compact } = await import('./compact.ts');

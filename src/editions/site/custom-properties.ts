@@ -1,4 +1,4 @@
-const DECLARED = /(--[\w-]+):([^;}]+);?/g;
+const DECLARED = /(?<=[{;])(--[\w-]+):([^;}]+);?/g;
 
 /** Longer values cost more in many places than a name does. */
 const SHORT = 12;
@@ -12,6 +12,7 @@ const nameOf = (index: number): string =>
  */
 export function slimCustomProperties(html: string): string {
   const sheets = [...html.matchAll(/<style>[^]*?<\/style>/g)].map(([sheet]) => sheet).join('');
+  if (/var\(--[\w-]+\s*,/.test(html)) throw new Error('var(--name, instead) is not known to custom-properties.ts.');
   const values = new Map<string, Set<string>>();
   for (const [, name = '', value = ''] of sheets.matchAll(DECLARED))
     values.set(name, (values.get(name) ?? new Set()).add(value.trim()));

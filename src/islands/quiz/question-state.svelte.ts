@@ -1,27 +1,20 @@
 import { QUESTION_TYPES, type Question, type Response } from '../../questions/index.ts';
 import type { Marks, Score } from '../../questions/question.ts';
 import { shuffled } from '../../questions/shuffle.ts';
+import type { DraftQuestion } from '../../browser/draft.ts';
 import type { AnyControl } from '../control.ts';
 
-/** Being answered; scored; or scored and given up, with the key shown. */
-export type Phase = 'open' | 'checked' | 'revealed';
-
 /** What a question shows: enough to put it back as it was. */
-export interface Shown {
-  readonly response: Response;
-  readonly seed: number;
-  readonly phase: Phase;
-  /** What the attempt before had right and wrong, when this one is another try. */
-  readonly before?: Response;
-  /** The learner is busy with it: nothing from elsewhere may replace it. */
-  readonly touched?: boolean;
-}
+export type Shown = DraftQuestion;
 
 /** Rules and control of a type, without its type: the registries pair them rightly. */
 type Any = {
   score(question: Question<string>, response: Response): Score;
   mark(question: Question<string>, response: Response): Marks;
 };
+
+/** A question whose type was changed under its id can't show what was answered to the old one. */
+const kindOf = (response: Response) => (Array.isArray(response) ? 'list' : typeof response);
 
 /** One question on the page: what is chosen, what is shown of it, and how it goes on. */
 export class QuestionState {
@@ -30,7 +23,7 @@ export class QuestionState {
   readonly #rules: Any;
   response = $state.raw<Response>('');
   seed = $state.raw(0);
-  phase = $state.raw<Phase>('open');
+  phase = $state.raw<Shown['phase']>('open');
   /** Parts without an answer when "check" was pressed. */
   missing = $state.raw(0);
   /** Response of the attempt before; its right parts are kept, its wrong choices are not offered again. */
@@ -86,6 +79,7 @@ export class QuestionState {
   }
 
   show({ response, seed, phase, before, touched = false }: Shown) {
+    if (kindOf(response) !== kindOf(this.response)) return;
     Object.assign(this, { response, seed, phase, before, missing: 0, touched });
   }
 
