@@ -24,7 +24,7 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte({ compilerOptions: { discloseVersion: false } }), galleryPages()],
   vite: {
-    plugins: [inlineScript(), leanRuntime(), courseChunks()],
+    plugins: [inlineScript(), leanRuntime(), courseChunks(), watchContent()],
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
     resolve: {
       alias: {
@@ -67,6 +67,18 @@ function galleryPages() {
       'astro:config:setup': ({ injectRoute, command }) =>
         (gallery || command === 'dev') &&
         injectRoute({ pattern: '/gallery/[lang]/[state]', entrypoint: './src/gallery/State.astro' }),
+    },
+  };
+}
+
+/** The course is read once a process: when its files change, the development server begins anew. */
+function watchContent() {
+  return {
+    name: 'watch-content',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add(['content', 'quizzes']);
+      server.watcher.on('change', (file) => /\.(ya?ml|mdx)$/.test(file) && void server.restart());
     },
   };
 }

@@ -12,9 +12,19 @@ import { sayUnpackFirst } from './unpack-first.ts';
 const root = document.documentElement;
 root.classList.add('js');
 
+/** Question id to how it stood at the last visit: it comes back in the same order. */
+const drafts: Record<string, { readonly seed: number }> = {};
+try {
+  for (const key in localStorage)
+    if (key.includes('/draft/'))
+      Object.assign(drafts, (JSON.parse(localStorage[key] as string) as { readonly shown?: object }).shown);
+} catch {
+  // Storage is forbidden, or spoilt.
+}
+
 function shuffleQuiz(): void {
   for (const form of document.querySelectorAll<HTMLElement>('form[data-shuffle]:not([data-seed])')) {
-    const seed = newSeed(Math.random);
+    const seed = drafts[form.id]?.seed ?? newSeed(Math.random);
     form.dataset.seed = String(seed);
     for (const list of form.querySelectorAll('[data-options]')) {
       // Islands find their place by the comments around the options: only the elements move.

@@ -19,6 +19,5 @@ export function leadBack(learner: Learner, { lessons, stop, outline }: PageData)
   if (link.firstElementChild) link.firstElementChild.textContent = stop.continue;
   for (const line of document.querySelectorAll<HTMLElement>('[data-continue-at]')) {
     line.textContent = heading ? fill(stop.at, { lesson: lesson.title, heading }) : lesson.title;
-    line.hidden = false;
   }
 }

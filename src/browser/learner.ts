@@ -86,5 +86,14 @@ async function start({ outline, lesson }: PageData): Promise<Learner> {
 
 let started: Promise<Learner> | undefined;
 
-/** The one learner of the page; the first island that asks starts it. */
-export const theLearner = (): Promise<Learner> => (started ??= start(pageData()));
+/**
+ * The one learner of the page; who asks first starts it. Who lost the connection when asking hears of it by the event
+ * `learner-there`.
+ */
+export function theLearner(): Promise<Learner> {
+  if (!started) {
+    started = start(pageData());
+    void started.then(() => dispatchEvent(new Event('learner-there')));
+  }
+  return started;
+}

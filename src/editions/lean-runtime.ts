@@ -22,7 +22,7 @@ const STANDINS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A name that terser shortens: see `mangle` in astro.config.mjs. */
-const MANGLED = /[.{,]\s*_[a-zA-Z]/;
+const MANGLED = /\._[a-zA-Z]|[{,]\s*_[a-zA-Z]\w*\s*:/;
 
 /**
  * Puts the stand-ins in, and stops the build when a module they stand for is no longer met, or when a name that is

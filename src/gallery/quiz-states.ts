@@ -13,7 +13,6 @@ export interface QuizView extends Reached {
   /** The one that is open stands first. */
   readonly questions: readonly Question[];
   readonly shown: Readonly<Record<string, Shown>>;
-  readonly hintOpen?: boolean;
   readonly finished?: Standing;
 }
 
@@ -53,7 +52,7 @@ function statesOf(course: Course, type: QuestionType): [string, QuizView][] {
       press: ['.q:not(.closed) .btn'],
       until: '.q:not(.closed) [role=alert]:not(:empty)',
     },
-    hint: { ...unanswered, hintOpen: true },
+    hint: { ...unanswered, press: ['.q:not(.closed) summary'], until: '.hint[open]' },
     chosen: view({ response: chosen(question as never), phase: 'open' }),
     wrong: view({ response: wrong(question as never), phase: 'checked' }),
     ...Object.fromEntries(

@@ -19,7 +19,6 @@ const untold = () => !none('button[data-saved]') && none('button[data-saved]:not
 async function reach({ press = [], until }: Pick<Reached, 'press' | 'until'>): Promise<void> {
   await when(() => none('astro-island[ssr]'));
   // A quiz that shows what it was told never says that it is alive: what waits for one is told here.
-  root.dataset.quiz = 'alive';
   dispatchEvent(new Event('quiz-alive'));
   await when(() => !untold());
   for (const selector of press) document.querySelector<HTMLElement>(selector)?.click();

@@ -12,7 +12,6 @@ export interface Actors {
   /** Tells an event to the statechart that it concerns; one about something no longer taught is ignored. */
   send(event: LearnerEvent): void;
   summary(): Summary;
-  stop(): void;
 }
 
 interface Named {
@@ -75,9 +74,5 @@ export function startActors(outline: CourseOutline): Actors {
         course.getSnapshot(),
         order,
       ),
-    stop() {
-      for (const actor of actors.values()) actor.stop();
-      course.stop();
-    },
   };
 }

@@ -33,7 +33,6 @@ export function createTracker(outline: CourseOutline, record: EventRecord = new 
   }
 
   function replay(): void {
-    actors.stop();
     actors = startActors(outline);
     send(events);
   }

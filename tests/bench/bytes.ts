@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isRun, readHtml } from '../../src/editions/site/html.ts';
+import { readHtml } from '../../src/editions/site/html.ts';
 
 /** With the strongest settings: what a good host sends. */
 export const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;

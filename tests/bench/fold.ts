@@ -80,7 +80,6 @@ function fold(lines: readonly unknown[]) {
   const events = lines.flatMap((line) => parseEvent(line) ?? []);
   const tracker = createTracker(OUTLINE, recordOf(events));
   const summary = tracker.summary();
-  tracker.stop();
   return summary;
 }
 

@@ -41,7 +41,9 @@ function editsOf(element: HtmlElement, text: string): Edit[] {
     return at ? [{ ...at, text: attribute(as, value) }] : [];
   };
   if (tag === 'a' && attributes.href !== undefined) return set('href', fileLink(attributes.href));
-  if (tag === 'link' && attributes.rel === 'modulepreload') return [{ start, end, text: '' }];
+  // A copy without a network has no address, and its one script comes by itself.
+  if (tag === 'link' && /^(modulepreload|canonical|alternate)$/.test(attributes.rel ?? ''))
+    return [{ start, end, text: '' }];
   if (tag === 'script' && attributes.type === 'module' && attributes.src)
     return [
       {

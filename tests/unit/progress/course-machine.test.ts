@@ -93,7 +93,6 @@ describe('the course', () => {
           'test-finished': ({ event }) => tracker.add([(event as CourseEvent & { type: 'test-finished' }).event]),
         },
       });
-      tracker.stop();
     }
   });
 

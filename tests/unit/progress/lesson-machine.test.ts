@@ -69,7 +69,6 @@ describe('a lesson', () => {
           answered: ({ event }) => tracker.add([(event as LessonEvent & { type: 'answered' }).answer]),
         },
       });
-      tracker.stop();
     }
   });
 });

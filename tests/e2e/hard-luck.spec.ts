@@ -1,0 +1,60 @@
+import { expect, test } from './support/fixtures.ts';
+import {
+  alive,
+  answer,
+  choose,
+  formOf,
+  linesOf,
+  openLesson,
+  practice,
+  responseTo,
+  sorting,
+  switchIn,
+  textsIn,
+} from './support/lesson.ts';
+
+const first = practice[0]!;
+
+test.describe('with the module of the record lost on the way', () => {
+  test.use({ allowPageErrors: true });
+
+  test('answers given meanwhile are recorded once the module is there', async ({ page }) => {
+    let lost = true;
+    await page.route(/_astro\/record\.[^/]*\.js/, (route) => (lost ? route.abort() : route.continue()));
+    await page.goto('id/pelajaran/kebutuhan-masyarakat/');
+    await expect(page.locator('#practice[data-alive]')).toBeVisible();
+    await answer(page, 'id', first, 'right');
+    lost = false;
+    await answer(page, 'id', sorting, 'right');
+    await expect(page.locator('button[data-saved=saved]:visible').first()).toBeVisible({ timeout: 15_000 });
+    await expect.poll(async () => JSON.stringify(await linesOf(page))).toContain(first.id);
+    expect(JSON.stringify(await linesOf(page))).toContain(sorting.id);
+  });
+});
+
+test('options come back in the order in which they were seen, before the page is alive', async ({ page }) => {
+  const order = () =>
+    formOf(page, first)
+      .locator('input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await openLesson(page, 'id');
+  const seen = await order();
+  await page.route(/_astro\//, (route) => route.abort());
+  for (let visit = 0; visit < 4; visit++) {
+    await page.reload();
+    expect(await order()).toEqual(seen);
+  }
+});
+
+test('what was answered in the other language is there when the reader goes back', async ({ page }) => {
+  await openLesson(page, 'id');
+  await choose(formOf(page, first), first, responseTo(first, 'wrong'));
+  await page.getByRole('link', { name: switchIn('id'), exact: true }).click();
+  await alive(page);
+  await choose(formOf(page, first), first, responseTo(first, 'right'));
+  await formOf(page, first)
+    .getByRole('button', { name: textsIn('en').quiz.check })
+    .click();
+  await page.goBack();
+  await expect(formOf(page, first)).toContainText(textsIn('id').quiz.allRight);
+});
