@@ -92,7 +92,6 @@ function listener(folder, base) {
     response.setHeader('content-type', type);
     response.setHeader('cache-control', 'no-cache');
     response.setHeader('vary', 'accept-encoding');
-    response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('etag', tag);
     if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
     /** @type {Buffer} */
