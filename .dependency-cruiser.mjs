@@ -18,6 +18,13 @@ export default {
   forbidden: [
     ...oneWay,
     {
+      name: 'gallery-in-the-course',
+      severity: 'error',
+      comment: 'The gallery stands in a second build: only the command that pictures it may know it.',
+      from: { path: '^src/', pathNot: '^src/(gallery/|cli/screens[.]ts$)' },
+      to: { path: '^src/gallery/' },
+    },
+    {
       name: 'circle',
       severity: 'error',
       comment: 'Modules that need each other are one module, or lack a third.',
