@@ -30,6 +30,8 @@ async function start(island: Element): Promise<void> {
     renderer(island)(module[read('component')], JSON.parse(read('props')));
     island.removeAttribute('ssr');
   } catch (error) {
+    // Read as without scripts: every question is there, and no button that would do nothing.
+    document.documentElement.classList.remove('js');
     island.dispatchEvent(new Event('astro:hydration-error', { bubbles: true }));
     reportError(error);
   }

@@ -33,7 +33,9 @@ test.describe('without the module of the questions', () => {
     await page.goto(LESSON);
     await expect(page.locator('.rail .lessons [data-lesson=needs]')).toHaveAttribute('data-state', 'opened');
     await expect(page.locator('astro-island[ssr]')).toHaveCount(2);
-    await expect(page.locator('#needs-drought legend')).toBeVisible();
+    for (const form of await page.locator('form.q').all()) await expect(form.locator('legend')).toBeVisible();
+    await expect(page.locator('form.q button')).toHaveCount(6);
+    await expect(page.locator('form.q button:visible')).toHaveCount(0);
   });
 });
 
