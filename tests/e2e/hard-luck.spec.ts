@@ -58,3 +58,23 @@ test('what was answered in the other language is there when the reader goes back
   await page.goBack();
   await expect(formOf(page, first)).toContainText(textsIn('id').quiz.allRight);
 });
+
+test('a question whose type was changed under its id is open again, and the quiz comes alive', async ({ page }) => {
+  await openLesson(page, 'id');
+  await answer(page, 'id', first, 'right');
+  await alive(page);
+  // What the question was when it was sorting: an editor has made it a choice since.
+  await page.evaluate((id) => {
+    for (const [key, text] of Object.entries(localStorage))
+      if (key.includes('/log/') || key.includes('/draft/'))
+        localStorage.setItem(
+          key,
+          String(text).replaceAll(new RegExp(`("${id}"[^}]*"response":)"\\w+"`, 'g'), '$1{"x":"y"}'),
+        );
+    return new Promise((done) => (indexedDB.deleteDatabase('pelayanan-prima').onsuccess = done));
+  }, first.id);
+  await page.reload();
+  await alive(page);
+  await answer(page, 'id', first, 'right');
+  await expect(formOf(page, first)).toContainText(textsIn('id').quiz.allRight);
+});

@@ -72,11 +72,14 @@ for (const language of ['id', 'en'] as const) {
     await expectState(page, language, 'passed');
     await alive(page, 'forbidden');
 
+    // The way to the file is there though the network is gone.
+    await context.setOffline(true);
     let dialog = await openDialog(page);
     await expect(dialog).toContainText(record.forbidden);
     const downloading = page.waitForEvent('download');
     await dialog.getByRole('button', { name: record.toFile }).click();
     const file = readFileSync(await (await downloading).path());
+    await context.setOffline(false);
 
     await page.reload();
     await alive(page, 'forbidden');
