@@ -28,6 +28,8 @@ for (const language of ['id', 'en'] as const) {
       await expect(answer.locator('summary')).toHaveText(quiz.answerFold);
       expect(await answer.innerText()).toBe(quiz.answerFold);
       await answer.locator('summary').click();
+      // Its marks stand inside the panel, not on its edge.
+      await expect(answer.locator('ul')).not.toHaveCSS('padding-inline-start', '0px');
       for (const { feedback } of parts) await expect.poll(() => answer.innerText()).toContain(feedback[language]);
       await form.getByText(quiz.hint, { exact: true }).click();
       await expect(form.getByText(question.hint[language])).toBeVisible();
