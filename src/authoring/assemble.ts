@@ -5,6 +5,7 @@ import type { Question } from '../questions/index.ts';
 import type { PageFile } from './page-file.ts';
 import type { CourseFile } from './schemas/course.ts';
 import type { QuizFile } from './schemas/quiz.ts';
+import type { TestFile } from './schemas/tests.ts';
 
 /** All files in shape, keyed by the ids of lessons and pages. */
 export interface Parts {
@@ -12,6 +13,7 @@ export interface Parts {
   readonly course: CourseFile;
   readonly glossary: readonly GlossaryEntry[];
   readonly quizzes: ReadonlyMap<string, QuizFile>;
+  readonly tests: ReadonlyMap<string, TestFile>;
   readonly pages: ReadonlyMap<string, Readonly<Record<Language, PageFile>>>;
 }
 
@@ -39,11 +41,12 @@ function headingsOf(pages: Readonly<Record<Language, PageFile>>): Lesson['headin
   });
 }
 
-/** Nothing for a lesson that lacks its pages or its quiz: `readParts` has told of it. */
-function lessonOf(lesson: CourseFile['lessons'][number], { course, quizzes, pages }: Parts): Lesson[] {
+/** Nothing for a lesson that lacks its pages, its quiz or its test items: `readParts` has told of it. */
+function lessonOf(lesson: CourseFile['lessons'][number], { course, quizzes, tests, pages }: Parts): Lesson[] {
   const both = pages.get(lesson.id);
   const quiz = quizzes.get(lesson.id);
-  if (!both || !quiz) return [];
+  const test = tests.get(lesson.id);
+  if (!both || !quiz || !test) return [];
   const { misconceptions, questions } = quiz;
   const words = inBoth((language) => both[language].page.words);
   return [
@@ -55,6 +58,7 @@ function lessonOf(lesson: CourseFile['lessons'][number], { course, quizzes, page
       activities: both.id.page.activities.map(({ id }) => id),
       misconceptions,
       questions,
+      tests: test.items,
       words,
       minutes: inBoth((language) => minutesOf(words[language], questions, course.pace)),
     },

@@ -6,6 +6,7 @@ import type { Language } from '../questions/question.ts';
 export const COURSE_FILE = 'content/course.yaml';
 export const GLOSSARY_FILE = 'content/glossary.yaml';
 export const quizFileOf = (lesson: string): string => `quizzes/${lesson}.yaml`;
+export const testFileOf = (lesson: string): string => `quizzes/tests/${lesson}.yaml`;
 
 /** Pages around the lessons have ids that begin so, and a folder of that name. */
 const AROUND = 'pages/';

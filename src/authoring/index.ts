@@ -2,7 +2,7 @@ import { checkDraft } from '../course/checks/index.ts';
 import { WARNINGS, type Finding, type Path, type Place } from '../course/checks/finding.ts';
 import type { Course } from '../course/course.ts';
 import { courseOf, pagesOf } from './assemble.ts';
-import { COURSE_FILE, GLOSSARY_FILE, pageFileOf, quizFileOf, readFiles } from './files.ts';
+import { COURSE_FILE, GLOSSARY_FILE, pageFileOf, quizFileOf, readFiles, testFileOf } from './files.ts';
 import { messageOf } from './messages.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readParts } from './read-parts.ts';
@@ -27,6 +27,8 @@ function locate(place: Place, yaml: ReadonlyMap<string, YamlFile>): Pick<Problem
       return inYaml(GLOSSARY_FILE, place.path);
     case 'quiz':
       return inYaml(quizFileOf(place.lesson), place.path);
+    case 'tests':
+      return inYaml(testFileOf(place.lesson), place.path);
     case 'page':
       return { file: pageFileOf(place.page, place.language), line: place.line, field: place.field };
   }

@@ -50,8 +50,32 @@ const MESSAGES: { [Code in FindingCode]: (values: FindingValues[Code], show: Sho
     found: 'none',
     mend: 'Write such a question, or remove the objective.',
   }),
-  'misconception-unused': ({ id }) => ({
-    what: `No wrong answer comes from the misconception "${id}".`,
+  'objective-untested': ({ id, form, items }) => ({
+    what: `Form ${form} of the tests asks the objective "${id}" ${items.length === 0 ? 'nowhere' : 'more than once'}.`,
+    expected: `one item with "objective: ${id}" and "form: ${form}" in the lesson's file in quizzes/tests`,
+    found: items.length === 0 ? 'none' : items.join(', '),
+    mend: items.length === 0 ? 'Write such an item.' : 'Keep one of them, or give one another form.',
+  }),
+  'forms-differ': ({ objective, levels }) => ({
+    what: `The forms of the tests do not ask the objective "${objective}" equally deep.`,
+    expected: 'one "level" in all forms',
+    found: levels.join(', '),
+    mend: 'Rewrite the item that differs, so that a gain is not an easier paper.',
+  }),
+  'test-on-practice': ({ question }) => ({
+    what: `The test item "${question}" rests on practice alone.`,
+    expected: 'a paragraph of the article, p1 to p14',
+    found: 'practice',
+    mend: 'Ask for what the article states, or make it a practice question.',
+  }),
+  'paragraph-untaught': ({ paragraph }) => ({
+    what: `No lesson teaches paragraph ${paragraph} of the article.`,
+    expected: `a lesson with ${paragraph} under "teaches"`,
+    found: 'none',
+    mend: 'Teach it in a lesson and name it there.',
+  }),
+  'misconception-unused': ({ id, where }) => ({
+    what: `No wrong answer of ${where} comes from the misconception "${id}".`,
     expected: 'a wrong option, or a wrong category of a case, that names it',
     found: 'none',
     mend: 'Name it where it tempts, or remove it.',
@@ -179,14 +203,14 @@ const MESSAGES: { [Code in FindingCode]: (values: FindingValues[Code], show: Sho
     found: `"${word}"`,
     mend: 'If it points to the right answer, use another word there, or use it in a wrong option too.',
   }),
-  'few-apply': ({ share, items }) => ({
-    what: 'Too few questions of this lesson put the idea to use.',
-    expected: `"level: apply" in at least 60 % of ${items} questions`,
+  'few-apply': ({ where, least, share, items }) => ({
+    what: `Too few questions of ${where} put the idea to use.`,
+    expected: `"level: apply" in at least ${least} % of ${items} questions`,
     found: percent(share),
     mend: 'Turn questions about words into questions about a case.',
   }),
-  'much-recall': ({ share, items }) => ({
-    what: 'Too many questions of this lesson ask to remember.',
+  'much-recall': ({ where, share, items }) => ({
+    what: `Too many questions of ${where} ask to remember.`,
     expected: `"level: recall" in at most 20 % of ${items} questions`,
     found: percent(share),
     mend: 'Turn questions about words into questions about a case.',

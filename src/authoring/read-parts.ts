@@ -1,17 +1,24 @@
 import type { z } from 'zod';
 import { LANGUAGES, type Language } from '../questions/question.ts';
 import type { Parts } from './assemble.ts';
-import { COURSE_FILE, GLOSSARY_FILE, pageFileOf, pageOfFile, quizFileOf, revisionOf, type Files } from './files.ts';
+import {
+  COURSE_FILE,
+  GLOSSARY_FILE,
+  pageFileOf,
+  pageOfFile,
+  quizFileOf,
+  revisionOf,
+  testFileOf,
+  type Files,
+} from './files.ts';
 import { readPage, type PageFile } from './page-file.ts';
 import type { Problem } from './problem.ts';
 import { parseWith } from './schema-problems.ts';
 import { courseFile, type CourseFile } from './schemas/course.ts';
 import { glossaryFile } from './schemas/glossary.ts';
 import { quizFile, type QuizFile } from './schemas/quiz.ts';
+import { testFile, type TestFile } from './schemas/tests.ts';
 import { fieldOf, readYaml, type YamlFile } from './yaml-file.ts';
-
-/** Not a lesson's quiz, though it lies among them. */
-const TESTS_FILE = 'quizzes/tests.yaml';
 
 /** Reads files in the shape they must have, and gathers what is wrong with them. */
 class Reader {
@@ -68,32 +75,44 @@ class Reader {
     return id && en ? { id, en } : undefined;
   }
 
+  private sameLesson(file: string, named: string | undefined, lesson: string): void {
+    if (named === undefined || named === lesson) return;
+    this.problems.push({
+      severity: 'error',
+      file,
+      line: this.yaml.get(file)?.lineOf(['lesson']) ?? 1,
+      field: fieldOf(['lesson']),
+      code: 'lesson-mismatch',
+      what: 'The quiz names another lesson than its file does.',
+      expected: lesson,
+      found: named,
+      mend: 'Make the two equal.',
+    });
+  }
+
   /** A quiz, which belongs to the lesson that its name tells. */
   readQuiz(lesson: string): QuizFile | undefined {
     const file = quizFileOf(lesson);
     const quiz = this.read(file, quizFile, 'the practice of a lesson in content/course.yaml');
-    if (quiz && quiz.lesson !== lesson)
-      this.problems.push({
-        severity: 'error',
-        file,
-        line: this.yaml.get(file)?.lineOf(['lesson']) ?? 1,
-        field: fieldOf(['lesson']),
-        code: 'lesson-mismatch',
-        what: 'The quiz names another lesson than its file does.',
-        expected: lesson,
-        found: quiz.lesson,
-        mend: 'Make the two equal.',
-      });
+    this.sameLesson(file, quiz?.lesson, lesson);
     return quiz;
+  }
+
+  /** What the tests ask about a lesson. */
+  readTest(lesson: string): TestFile | undefined {
+    const file = testFileOf(lesson);
+    const test = this.read(file, testFile, 'the test items of a lesson in content/course.yaml');
+    this.sameLesson(file, test?.lesson, lesson);
+    return test;
   }
 
   /** Files that no lesson of the course owns are a slip of the name, or of the list. */
   strayFiles({ lessons }: CourseFile): void {
     const owned = new Set(
-      lessons.flatMap(({ id }) => [quizFileOf(id), ...LANGUAGES.map((each) => pageFileOf(id, each))]),
+      lessons.flatMap(({ id }) => [quizFileOf(id), testFileOf(id), ...LANGUAGES.map((each) => pageFileOf(id, each))]),
     );
     for (const file of this.files.keys()) {
-      if (owned.has(file) || file === TESTS_FILE || pageOfFile(file)?.includes('/')) continue;
+      if (owned.has(file) || pageOfFile(file)?.includes('/')) continue;
       if (file === COURSE_FILE || file === GLOSSARY_FILE) continue;
       this.problems.push({
         severity: 'error',
@@ -125,12 +144,15 @@ export function readParts(
     if (both) pages.set(page, both);
   }
   const quizzes = new Map<string, QuizFile>();
+  const tests = new Map<string, TestFile>();
   for (const lesson of new Set(lessons)) {
     const quiz = reader.readQuiz(lesson);
     if (quiz) quizzes.set(lesson, quiz);
+    const test = reader.readTest(lesson);
+    if (test) tests.set(lesson, test);
   }
   if (course) reader.strayFiles(course);
   if (!course || !glossary || reader.problems.length > 0) return { problems: reader.problems };
-  const parts = { revision: revisionOf(files), course, glossary, quizzes, pages };
+  const parts = { revision: revisionOf(files), course, glossary, quizzes, tests, pages };
   return { parts, yaml: reader.yaml };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../questions/question.ts';
-import type { Question } from '../questions/index.ts';
+import type { Question, QuestionOf } from '../questions/index.ts';
+import type { Form } from './forms.ts';
 
 /** What the learner can do after a lesson. */
 export interface Objective {
@@ -14,6 +15,9 @@ export interface Heading {
   readonly depth: number;
   readonly title: Bilingual;
 }
+
+/** A question of the tests: of the three forms, it serves in one. */
+export type TestItem<Text = Bilingual> = Omit<QuestionOf<'single-choice', Text>, 'hint'> & { readonly form: Form };
 
 export interface Lesson {
   readonly id: string;
@@ -30,6 +34,8 @@ export interface Lesson {
   readonly misconceptions: Readonly<Record<string, Bilingual>>;
   /** Practice questions in authored order, activities among them. */
   readonly questions: readonly Question[];
+  /** Items of the tests about this lesson: in each form one an objective. */
+  readonly tests: readonly TestItem[];
   /** Words of the text in each language. */
   readonly words: Readonly<Record<Language, number>>;
   /** Whole minutes to read and practise it in each language. */

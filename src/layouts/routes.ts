@@ -6,11 +6,17 @@ const SECTIONS = {
   lessons: { id: 'id/pelajaran/', en: 'en/lessons/' },
   glossary: { id: 'id/glosarium/', en: 'en/glossary/' },
   about: { id: 'id/tentang/', en: 'en/about/' },
+  search: { id: 'id/cari/', en: 'en/search/' },
+  preTest: { id: 'id/tes-awal/', en: 'en/pre-test/' },
+  postTest: { id: 'id/tes-akhir/', en: 'en/post-test/' },
+  learning: { id: 'id/belajar-saya/', en: 'en/my-learning/' },
+  enrichment: { id: 'id/pengayaan/', en: 'en/going-further/' },
+  closing: { id: 'id/penutup/', en: 'en/closing/' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A page, whatever its language. Its address has no slash in front and one behind: `id/pelajaran/kebutuhan/`. */
 export type Page =
-  { readonly name: 'home' | 'glossary' | 'about' } | { readonly name: 'lesson'; readonly slug: Bilingual };
+  { readonly name: Exclude<keyof typeof SECTIONS, 'lessons'> } | { readonly name: 'lesson'; readonly slug: Bilingual };
 
 export const pathOf = (page: Page, language: Language): string =>
   page.name === 'lesson' ? `${SECTIONS.lessons[language]}${page.slug[language]}/` : SECTIONS[page.name][language];

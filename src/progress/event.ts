@@ -60,12 +60,22 @@ export interface TestStarted extends EventBase {
   readonly revision: string;
 }
 
+/** One item of a test, as it was answered and scored. */
+export interface TestAnswer {
+  readonly question: string;
+  readonly objective: string;
+  readonly response: Response;
+  readonly score: number;
+  readonly max: number;
+}
+
 /** A test was handed in. */
 export interface TestFinished extends EventBase {
   readonly kind: 'test-finished';
   readonly test: TestKind;
   readonly form: string;
-  readonly items: readonly string[];
+  /** In the order asked; an item left out has the empty response and no score. */
+  readonly answers: readonly TestAnswer[];
   readonly score: number;
   readonly max: number;
   /** Per cent that passed then. */

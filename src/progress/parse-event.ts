@@ -10,6 +10,15 @@ const test: Check = (value) => value === 'pre' || value === 'post';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const response: Check = (value) =>
   text(value) || (isObject(value) && (Array.isArray(value) ? value : Object.values(value)).every(text));
+const answer: Check = (value) =>
+  isObject(value) &&
+  text(value.question) &&
+  text(value.objective) &&
+  response(value.response) &&
+  amount(value.score) &&
+  amount(value.max) &&
+  (value.score as number) <= (value.max as number);
+const answers: Check = (value) => Array.isArray(value) && value.every(answer);
 
 /** What each kind must carry. The compiler names a field that is forgotten here. */
 const FIELDS: { readonly [Kind in EventKind]: Readonly<Record<keyof FieldsOf<Kind>, Check>> } = {
@@ -26,7 +35,7 @@ const FIELDS: { readonly [Kind in EventKind]: Readonly<Record<keyof FieldsOf<Kin
     revision: text,
   },
   'test-started': { test, form: text, items: texts, revision: text },
-  'test-finished': { test, form: text, items: texts, score: amount, max: amount, passMark: amount, revision: text },
+  'test-finished': { test, form: text, answers, score: amount, max: amount, passMark: amount, revision: text },
 };
 
 /** Whether this build knows the event's kind in its version; else it is foreign. */

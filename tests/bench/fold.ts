@@ -45,7 +45,14 @@ function manyEvents(count = 10_000): LearnerEvent[] {
       const form = 'ABC'.charAt(below(3));
       events.push(newEvent('test-started', { test, form, items, revision }, at));
       const marks = { score: below(21), max: 20, passMark: 70 };
-      events.push(newEvent('test-finished', { test, form, items, revision, ...marks }, { ...at, last: at.now }));
+      const answers = items.map((question) => ({
+        question,
+        objective: `objective-${below(16)}`,
+        response: 'abcd'.charAt(below(4)),
+        score: below(2),
+        max: 1,
+      }));
+      events.push(newEvent('test-finished', { test, form, answers, revision, ...marks }, { ...at, last: at.now }));
     } else {
       const score = below(4);
       const response =

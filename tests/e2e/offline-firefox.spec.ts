@@ -34,10 +34,11 @@ test('the learning record is saved to a file from the unpacked zip in Firefox', 
   await until(page, "document.querySelector('.rail [data-saved=saved]')");
   await page.click('.rail button[data-saved]');
   await page.click('dialog .btn');
-  const saved = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  // The file is there before it is whole.
-  await expect.poll(() => saved().join('')).toMatch(/\]\}\s*$/);
-  expect(JSON.parse(saved()[0] ?? '')).toMatchObject({ format: 'course-record', course: 'pelayanan-prima' });
+  // The file is there before it is whole, and beside it stands the part that is still being written.
+  const saved = () => readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [join(folder, name)] : []));
+  const text = () => saved().map((file) => readFileSync(file, 'utf8'))[0] ?? '';
+  await expect.poll(text).toMatch(/\]\}\s*$/);
+  expect(JSON.parse(text())).toMatchObject({ format: 'course-record', course: 'pelayanan-prima' });
   expect(wrong).toEqual([]);
   rmSync(folder, { recursive: true });
 });

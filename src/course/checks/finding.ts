@@ -1,3 +1,4 @@
+import type { Form } from '../forms.ts';
 import type { Language } from '../../questions/question.ts';
 
 export type Path = readonly (string | number)[];
@@ -5,7 +6,7 @@ export type Path = readonly (string | number)[];
 /** Where in the authored files; `authoring/` turns it into a file and a line. */
 export type Place =
   | { readonly file: 'course' | 'glossary'; readonly path: Path }
-  | { readonly file: 'quiz'; readonly lesson: string; readonly path: Path }
+  | { readonly file: 'quiz' | 'tests'; readonly lesson: string; readonly path: Path }
   | {
       readonly file: 'page';
       /** A lesson's id, or `pages/...`. */
@@ -27,7 +28,11 @@ export interface FindingValues {
   'unknown-id': { readonly kind: string; readonly id: string; readonly known: readonly string[] };
   'source-not-taught': { readonly question: string; readonly source: string; readonly taught: readonly string[] };
   'objective-unpractised': { readonly id: string };
-  'misconception-unused': { readonly id: string };
+  'objective-untested': { readonly id: string; readonly form: Form; readonly items: readonly string[] };
+  'forms-differ': { readonly objective: string; readonly levels: readonly string[] };
+  'paragraph-untaught': { readonly paragraph: string };
+  'test-on-practice': { readonly question: string };
+  'misconception-unused': { readonly id: string; readonly where: string };
   'no-right-answer': { readonly question: string };
   'several-right-answers': { readonly question: string; readonly right: readonly string[] };
   'few-right-answers': { readonly question: string; readonly right: readonly string[] };
@@ -57,8 +62,8 @@ export interface FindingValues {
   'feedback-verdict': InQuestion & { readonly opener: string };
   'feedback-echo': InQuestion & { readonly run: string };
   'recurring-word': InQuestion & { readonly word: string };
-  'few-apply': { readonly share: number; readonly items: number };
-  'much-recall': { readonly share: number; readonly items: number };
+  'few-apply': { readonly where: string; readonly least: number; readonly share: number; readonly items: number };
+  'much-recall': { readonly where: string; readonly share: number; readonly items: number };
   'banned-phrase': { readonly language: Language; readonly phrase: string };
   'heading-without-id': { readonly title: string };
   'heading-only-in': { readonly id: string; readonly language: Language; readonly other: Language };

@@ -6,6 +6,14 @@ import { doubledIds, doubledSlugs, unknownIds, untaughtSources } from './ids.ts'
 import { keyLengths, keyPositions, longestKeys } from './keys.ts';
 import { activities, drawings, headingOrder, headings, lessonLengths, terms } from './pages.ts';
 import { levels, unpractisedObjectives, unusedMisconceptions } from './practice.ts';
+import {
+  practiceTested,
+  testLevels,
+  unequalForms,
+  untaughtParagraphs,
+  untestedMisconceptions,
+  untestedObjectives,
+} from './tests.ts';
 import { bannedPhrases } from './voice.ts';
 import { absoluteWords, allOrNone, negativeStems, recurringWords, unmarkedNegations, wordLimits } from './wording.ts';
 
@@ -26,6 +34,12 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   unpractisedObjectives,
   unusedMisconceptions,
   levels,
+  untaughtParagraphs,
+  untestedObjectives,
+  unequalForms,
+  practiceTested,
+  testLevels,
+  untestedMisconceptions,
   keyLengths,
   longestKeys,
   keyPositions,

@@ -36,38 +36,47 @@ const PARTS: { [Type in QuestionType]: (question: QuestionOf<Type>) => Part[] } 
     }),
 };
 
+/** A question of the bank: those of the tests have no hint. */
+export type BankQuestion<Kind extends Question = Question> = Kind extends Question
+  ? Omit<Kind, 'hint'> & { readonly hint?: Bilingual }
+  : never;
+
 /** The parts of a question, in authored order. */
-export const partsOf = (question: Question): Part[] =>
-  (PARTS[question.type] as (question: Question) => Part[])(question);
+export const partsOf = (question: BankQuestion): Part[] =>
+  (PARTS[question.type] as (question: BankQuestion) => Part[])(question);
 
 /** A question with its lesson and its place. */
 export interface PlacedQuestion<Kind extends Question = Question> {
-  readonly question: Kind;
+  readonly question: BankQuestion<Kind>;
   readonly lesson: Lesson;
   /** The place of something inside the question. */
   readonly at: (...path: Path) => Place;
 }
 
-/** Every practice question of the course, in order. */
+/** The bank: every question of the course, of practice and of the tests, in order. */
 export const questionsOf = (course: Course): PlacedQuestion[] =>
-  course.lessons.flatMap((lesson) =>
-    lesson.questions.map((question, index) => ({
+  course.lessons.flatMap((lesson) => [
+    ...lesson.questions.map((question, index) => ({
       question,
       lesson,
       at: (...path: Path) => ({ file: 'quiz' as const, lesson: lesson.id, path: ['questions', index, ...path] }),
     })),
-  );
+    ...lesson.tests.map((question, index) => ({
+      question,
+      lesson,
+      at: (...path: Path) => ({ file: 'tests' as const, lesson: lesson.id, path: ['items', index, ...path] }),
+    })),
+  ]);
+
+const isChoice = (
+  placed: PlacedQuestion,
+): placed is PlacedQuestion<QuestionOf<'single-choice' | 'multiple-response'>> => 'options' in placed.question;
+
+const isSingleChoice = (placed: PlacedQuestion): placed is PlacedQuestion<QuestionOf<'single-choice'>> =>
+  placed.question.type === 'single-choice';
 
 /** The questions whose options are chosen. */
-export const choiceQuestionsOf = (
-  course: Course,
-): PlacedQuestion<QuestionOf<'single-choice'> | QuestionOf<'multiple-response'>>[] =>
-  questionsOf(course).flatMap(({ question, ...rest }) =>
-    question.type === 'categorising' ? [] : [{ question, ...rest }],
-  );
+export const choiceQuestionsOf = (course: Course) => questionsOf(course).filter(isChoice);
 
 /** The questions with exactly one key. */
-export const singleChoicesOf = (course: Course): PlacedQuestion<QuestionOf<'single-choice'>>[] =>
-  questionsOf(course).flatMap(({ question, ...rest }) =>
-    question.type === 'single-choice' ? [{ question, ...rest }] : [],
-  );
+export const singleChoicesOf = (course: Course) => questionsOf(course).filter(isSingleChoice);

@@ -27,7 +27,7 @@ export const unusedMisconceptions = ({ course }: Draft): Finding[] =>
       .map((id): Finding => ({
         code: 'misconception-unused',
         at: { file: 'quiz', lesson, path: ['misconceptions', id] },
-        values: { id },
+        values: { id, where: 'practice' },
       }));
   });
 
@@ -38,10 +38,13 @@ export const levels = ({ course }: Draft): Finding[] =>
     if (items === 0) return [];
     const share = (level: string) => questions.filter((question) => question.level === level).length / items;
     const at = { file: 'quiz', lesson, path: ['questions'] } as const;
+    const where = 'this lesson';
     return [
-      ...(share('apply') < 0.6 ? [{ code: 'few-apply' as const, at, values: { share: share('apply'), items } }] : []),
+      ...(share('apply') < 0.6
+        ? [{ code: 'few-apply' as const, at, values: { where, least: 60, share: share('apply'), items } }]
+        : []),
       ...(share('recall') > 0.2
-        ? [{ code: 'much-recall' as const, at, values: { share: share('recall'), items } }]
+        ? [{ code: 'much-recall' as const, at, values: { where, share: share('recall'), items } }]
         : []),
     ];
   });

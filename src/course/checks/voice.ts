@@ -60,7 +60,7 @@ const inQuizzes = ({ course }: Draft): LearnerText[] => [
   ),
   ...questionsOf(course).flatMap(({ question, at }) => [
     ...inBoth(question.stem, at, 'stem'),
-    ...inBoth(question.hint, at, 'hint'),
+    ...(question.hint ? inBoth(question.hint, at, 'hint') : []),
     ...(question.type === 'categorising'
       ? question.categories.flatMap(({ label }, index) => inBoth(label, at, 'categories', index, 'label'))
       : []),

@@ -66,6 +66,7 @@ export function courseOf(questions: readonly Question[], lesson: Partial<Lesson>
         activities: [],
         misconceptions: { misconception: both('misconception') },
         questions,
+        tests: [],
         words: { id: 600, en: 600 },
         minutes: { id: 5, en: 5 },
         ...lesson,

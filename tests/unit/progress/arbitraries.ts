@@ -47,6 +47,7 @@ export function make<Kind extends EventKind>(
     revision: 'r1',
     form: 'A',
     items: ['x'],
+    answers: [{ question: 'x', objective: 'o', response: 'a', score: 0, max: 1 }],
     passMark: 70,
   };
   return { id: `made-${made}`, v: 1, at: made, kind, ...rest, ...fields } as unknown as LearnerEvent;
@@ -63,7 +64,6 @@ const scored = { score: fc.nat(3), max: fc.constantFrom(3, 4, 6) };
 const test = {
   test: fc.constantFrom('pre' as const, 'post' as const),
   form: fc.constantFrom('A', 'B'),
-  items: fc.array(fc.constantFrom('x', 'y')),
   revision: fc.constantFrom('r1', 'r2'),
 };
 
@@ -97,13 +97,29 @@ function learnerEvent(id: fc.Arbitrary<string>): fc.Arbitrary<LearnerEvent> {
         revision: test.revision,
       }),
     },
-    fc.record({ ...base, ...test, id, kind: fc.constant('test-started' as const) }),
+    fc.record({
+      ...base,
+      ...test,
+      id,
+      kind: fc.constant('test-started' as const),
+      items: fc.array(fc.constantFrom('x', 'y')),
+    }),
     fc.record({
       ...base,
       ...test,
       ...scored,
       id,
       kind: fc.constant('test-finished' as const),
+      answers: fc.array(
+        fc.record({
+          question: fc.constantFrom('x', 'y'),
+          objective: fc.constantFrom('needs-ways', 'gone'),
+          response: fc.constantFrom('', 'a', 'b'),
+          score: fc.nat(1),
+          max: fc.constant(1),
+        }),
+        { maxLength: 3 },
+      ),
       passMark: fc.constantFrom(50, 70, 90),
     }),
   );
