@@ -3,6 +3,7 @@ import { record as id } from '../i18n/id.json';
 import { fill } from './fill.ts';
 import type { Log } from './log/index.ts';
 import { pageData } from './page-data.ts';
+import { element } from './part.ts';
 import { readRecordFile, writeRecordFile, type RecordFile } from './record-file.ts';
 
 // Opened by few, so neither its markup nor its texts weigh on a page: both come with this module.
@@ -14,16 +15,6 @@ const REFUSED = {
   'newer-version': 'fileNewer',
   'other-course': 'fileOtherCourse',
 } as const;
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  fields: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly Node[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), fields);
-  made.append(...children);
-  return made;
-}
 
 function toFile(log: Log, course: string, { fileName }: Texts): void {
   const madeAt = Date.now();

@@ -68,3 +68,6 @@ export function surveyIndex(means: ElementMeans): SurveyIndex {
     weakest: weakest.length === ELEMENTS.length ? [] : weakest,
   };
 }
+
+/** Where an index lies between the smallest and the greatest there can be: 0 to 1. */
+export const shareOf = (index: number): number => (index - 25) / 75;
