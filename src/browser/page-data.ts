@@ -22,7 +22,7 @@ export interface PageData {
   /** Id of the lesson, on a lesson page. */
   readonly lesson?: string;
   readonly progress: ProgressTexts;
-  /** On a lesson page. */
+  /** On a page where something is answered. */
   readonly saved?: SavedTexts;
   /** On the home page. */
   readonly stop?: StopTexts;

@@ -3,6 +3,10 @@ import { outlineOf } from '../course/outline.ts';
 import { branch, textsIn } from '../i18n/index.ts';
 import { course } from './course.ts';
 import { PRACTICE, type Place } from './place.ts';
+import type { Page } from './routes.ts';
+
+/** Pages on which something is answered: they tell whether it is saved. */
+const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest'];
 
 /**
  * What a page tells its scripts: what the tracker needs of the course, where the page stands, and the texts of progress.
@@ -14,7 +18,7 @@ export function pageDataOf({ language, lesson, page, link }: Place): PageData {
     language,
     ...(lesson ? { lesson: lesson.id } : {}),
     progress: branch(language, 'progress'),
-    ...(lesson ? { saved: branch(language, 'saved') } : {}),
+    ...(SAVING.includes(page.name) ? { saved: branch(language, 'saved') } : {}),
     // The home page leads back to where the learner stopped.
     ...(page.name === 'home'
       ? {
