@@ -1,5 +1,6 @@
 import { record as en } from '../i18n/en.json';
 import { record as id } from '../i18n/id.json';
+import { element, showDialog } from './element.ts';
 import { fill } from './fill.ts';
 import type { Log } from './log/index.ts';
 import { pageData } from './page-data.ts';
@@ -45,10 +46,8 @@ export function openRecordDialog(log: Log): void {
   const input = element('input', { type: 'file', accept: '.json,application/json', className: 'vh' });
   const close = element('button', { type: 'button', className: 'btn plain', textContent: texts.close });
   const save = element('button', { type: 'button', className: 'btn', textContent: texts.toFile });
-  const dialog = element(
-    'dialog',
-    { ariaLabel: texts.title, className: 'panel' },
-    element('h2', { textContent: texts.title }),
+  const dialog = showDialog(
+    texts.title,
     element('p', { textContent: whatIsSafe(log, texts) }),
     element(
       'div',
@@ -61,7 +60,6 @@ export function openRecordDialog(log: Log): void {
   );
   save.addEventListener('click', () => toFile(log, outline.id, texts));
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
   input.addEventListener('change', async () => {
     const file = input.files?.[0];
     if (!file) return;
@@ -70,6 +68,4 @@ export function openRecordDialog(log: Log): void {
     said.textContent = whatWasRead(read, texts);
     input.value = '';
   });
-  document.body.append(dialog);
-  dialog.showModal();
 }
