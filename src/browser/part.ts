@@ -4,13 +4,3 @@ export function partOf<Found extends Element>(whole: ParentNode, selector: strin
   if (!(found instanceof kind)) throw new Error(`Nothing in the page is ${selector}.`);
   return found;
 }
-
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  fields: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), fields);
-  made.append(...children);
-  return made;
-}

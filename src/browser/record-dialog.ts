@@ -4,7 +4,6 @@ import { element, showDialog } from './element.ts';
 import { fill } from './fill.ts';
 import type { Log } from './log/index.ts';
 import { pageData } from './page-data.ts';
-import { element } from './part.ts';
 import { readRecordFile, writeRecordFile, type RecordFile } from './record-file.ts';
 
 // Opened by few, so neither its markup nor its texts weigh on a page: both come with this module.

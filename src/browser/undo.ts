@@ -1,4 +1,4 @@
-import { element } from './part.ts';
+import { element } from './element.ts';
 
 /** Says what was taken away, with a button that brings it back; the pressed button may be gone, so the focus goes there. */
 export function offerUndo(place: HTMLElement, text: string, label: string, undo: () => void): void {

@@ -17,6 +17,7 @@ const ICONS_OF = {
   lesson: ['menu', 'back', 'next', 'right', 'wrong', 'partly', 'disk', 'alert'],
   preTest: TEST,
   postTest: TEST,
+  closing: ['next', 'right', 'partly', 'wrong', 'disk', 'alert'],
 } as const satisfies Partial<Record<string, readonly (keyof typeof ICONS)[]>>;
 
 /** The icons of a page by its name; a page of text has none. */

@@ -9,7 +9,7 @@ import type { Page } from './routes.ts';
 /** Pages that tell of single objectives. */
 const OBJECTIVES: readonly Page['name'][] = ['learning'];
 /** Pages on which something is answered: they tell whether it is saved. */
-const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest'];
+const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest', 'closing'];
 
 /**
  * What a page tells its scripts: what the tracker needs of the course, where the page stands, and the texts of progress.

@@ -1,6 +1,7 @@
 import { BANDS, shareOf, surveyIndex, type ElementMeans } from '../../course/satisfaction/survey-index.ts';
 import { fill } from '../fill.ts';
-import { element, partOf } from '../part.ts';
+import { partOf } from '../part.ts';
+import { element } from '../element.ts';
 import type { CalculatorTexts, Written } from './texts.ts';
 
 /** What is said of an index, below it. */
