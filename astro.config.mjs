@@ -29,7 +29,7 @@ export default defineConfig({
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
     resolve: {
       alias: {
-        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/browser/svelte-renderer.ts', import.meta.url)),
+        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/islands/svelte-renderer.ts', import.meta.url)),
       },
     },
     build: {
