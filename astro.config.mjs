@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { courseChunks } from './src/editions/chunks.ts';
+import { courseModules } from './src/editions/course-modules.ts';
 import { inlineScript } from './src/editions/inline-script.ts';
 import { leanRuntime } from './src/editions/lean-runtime.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte({ compilerOptions: { discloseVersion: false } }), galleryPages()],
   vite: {
-    plugins: [inlineScript(), leanRuntime(), courseChunks(), watchContent()],
+    plugins: [inlineScript(), courseModules(), leanRuntime(), courseChunks(), watchContent()],
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
     resolve: {
       alias: {

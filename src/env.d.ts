@@ -5,6 +5,14 @@ declare module '*?inline-script' {
   export default code;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/forms' {
+  /** Form and language, as in `A id`, to the module that holds the form's items. */
+  export const forms: Readonly<
+    Record<string, () => Promise<{ readonly items: readonly import('./course/test-form.ts').TestQuestion[] }>>
+  >;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

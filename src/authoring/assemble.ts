@@ -68,8 +68,11 @@ function lessonOf(lesson: CourseFile['lessons'][number], { course, quizzes, test
 /** The course as written. */
 export function courseOf(parts: Parts): Course {
   const { revision, glossary } = parts;
-  const { pace: _, lessons, ...rest } = parts.course;
-  return { ...rest, revision, glossary, lessons: lessons.flatMap((lesson) => lessonOf(lesson, parts)) };
+  const { pace, lessons: listed, ...rest } = parts.course;
+  const lessons = listed.flatMap((lesson) => lessonOf(lesson, parts));
+  const items = lessons.reduce((sum, { objectives }) => sum + objectives.length, 0);
+  const testMinutes = Math.max(1, Math.round((items * pace.seconds['single-choice']) / 60));
+  return { ...rest, revision, glossary, lessons, testMinutes };
 }
 
 /** What the checks need of its pages. */

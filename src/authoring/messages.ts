@@ -1,16 +1,22 @@
-import type { Finding, FindingCode, FindingValues, Place } from '../course/checks/finding.ts';
+import type { Finding, FindingCode, FindingValues } from '../course/checks/finding.ts';
+import { ANSWER_MESSAGES } from './answer-messages.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
-import type { Problem } from './problem.ts';
+import { list, type Message, type Messages, type ShowPlace } from './message.ts';
 
-type Message = Pick<Problem, 'what' | 'expected' | 'found' | 'mend'>;
-/** How a message tells of another place: `quizzes/needs.yaml:14`. */
-export type ShowPlace = (place: Place) => string;
-
-const list = (ids: readonly string[]): string => ids.join(', ');
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** Kinds whose ids stand in the records of learners. */
-const RECORDED = new Set(['lesson', 'objective', 'question', 'option', 'item', 'category']);
+const RECORDED = new Set([
+  'lesson',
+  'objective',
+  'question',
+  'option',
+  'reason',
+  'item',
+  'point',
+  'category',
+  'target',
+]);
 
 /** Where the ids of each kind are written. */
 const HOME: Record<string, string> = {
@@ -18,12 +24,13 @@ const HOME: Record<string, string> = {
   misconception: 'the top of this file',
   heading: 'the pages of the lesson, as ## Title {#id}',
   category: 'the categories of this question',
+  target: 'the targets of this question',
   question: 'the quiz file of the lesson',
   'glossary entry': 'content/glossary.yaml',
 };
 
-/** The sentences for each code: what happened, expected, found, how to mend. */
-const MESSAGES: { [Code in FindingCode]: (values: FindingValues[Code], show: ShowPlace) => Message } = {
+const MESSAGES: Messages = {
+  ...ANSWER_MESSAGES,
   'doubled-id': ({ kind, id, first }, show) => ({
     what: `The ${kind} id "${id}" stands twice.`,
     expected: `an id that no other ${kind} has or had`,
@@ -80,54 +87,6 @@ const MESSAGES: { [Code in FindingCode]: (values: FindingValues[Code], show: Sho
     found: 'none',
     mend: 'Name it where it tempts, or remove it.',
   }),
-  'no-right-answer': ({ question }) => ({
-    what: `Question "${question}" has no right answer.`,
-    expected: 'right: true on an option',
-    found: 'no option with it',
-    mend: 'Add "right: true" to the right option.',
-  }),
-  'several-right-answers': ({ question, right }) => ({
-    what: `Question "${question}" has more than one right answer.`,
-    expected: 'right: true on exactly one option',
-    found: `right: ${list(right)}`,
-    mend: 'Leave one right, or make it "type: multiple-response".',
-  }),
-  'few-right-answers': ({ question, right }) => ({
-    what: `Question "${question}" has too few right answers for its type.`,
-    expected: 'right: true on two or more options',
-    found: `right: ${list(right)}`,
-    mend: 'Add a right option, or make it "type: single-choice".',
-  }),
-  'no-wrong-answer': ({ question }) => ({
-    what: `Question "${question}" has no wrong answer.`,
-    expected: 'one or more options without right: true',
-    found: 'every option is right',
-    mend: 'Add an option that a misconception makes tempting.',
-  }),
-  'option-count': ({ question, count }) => ({
-    what: `Question "${question}" has too ${count < 3 ? 'few' : 'many'} options.`,
-    expected: '3 or 4 options',
-    found: String(count),
-    mend: count < 3 ? 'Add a wrong option that a colleague would defend.' : 'Remove the least tempting option.',
-  }),
-  'no-misconception': ({ question, part, category }) => ({
-    what:
-      category === undefined
-        ? `Wrong option "${part}" of question "${question}" names no misconception.`
-        : `Case "${part}" of question "${question}" names no misconception for the category "${category}".`,
-    expected: 'the id of the misconception that makes it tempting',
-    found: 'none',
-    mend:
-      category === undefined
-        ? 'Add "misconception:" with its id.'
-        : `Add "${category}:" with its id under "misconceptions:".`,
-  }),
-  'misconception-of-right': ({ question, part }) => ({
-    what: `The right answer "${part}" of question "${question}" names a misconception.`,
-    expected: 'a misconception for wrong answers only',
-    found: 'one for the right answer',
-    mend: 'Remove it, or check which answer is right.',
-  }),
   'key-length': ({ question, language, ratio }) => ({
     what: `The length of the right answer gives it away in ${LANGUAGE_NAMES[language]}, question "${question}".`,
     expected: '0.7 to 1.3 times the mean length of the wrong options',
@@ -148,6 +107,12 @@ const MESSAGES: { [Code in FindingCode]: (values: FindingValues[Code], show: Sho
     expected: `each place in 15 to 35 % of the ${items} single-choice questions with four options`,
     found: `${count} (${percent(count / items)})`,
     mend: 'Change the order of the options in some questions.',
+  }),
+  'true-share': ({ count, items }) => ({
+    what: `The verdict is too often "${count / items < 0.5 ? 'false' : 'true'}".`,
+    expected: `40 to 60 % of the ${items} statements true`,
+    found: `${count} (${percent(count / items)})`,
+    mend: 'Turn some statements round.',
   }),
   'all-or-none': ({ question, phrase }) => ({
     what: `An option of question "${question}" speaks of the other options.`,

@@ -28,6 +28,8 @@ export interface Learner {
   /** Calls `listener` at once and after every change. @returns how to unsubscribe */
   subscribe(listener: (summary: Summary) => void): () => void;
   answer(answer: GivenAnswer): Promise<SaveStatus>;
+  /** Appends what the learner did, with today's time. */
+  tell<Kind extends EventKind>(kind: Kind, fields: FieldsOf<Kind>): Promise<SaveStatus>;
   /** Whether this attempt at a question is in the record: each has a seed of its own. */
   knows(answer: Pick<GivenAnswer, 'question' | 'seed'>): boolean;
   lastAnswer(lesson: string, question: string): { readonly response: Response; readonly seed: number } | undefined;
@@ -59,6 +61,7 @@ async function start({ outline, lesson }: PageData): Promise<Learner> {
 
   return {
     log,
+    tell,
     summary: () => tracker.summary(),
     subscribe: (listener) => tracker.subscribe(listener),
     answer: (answer) =>

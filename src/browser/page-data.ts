@@ -1,4 +1,5 @@
 import type { CourseOutline } from '../course/course.ts';
+import { unpackOutline, type PackedOutline } from '../course/outline-pack.ts';
 import type dictionary from '../i18n/id.json';
 import type { Language } from '../questions/question.ts';
 
@@ -22,14 +23,25 @@ export interface PageData {
   /** Id of the lesson, on a lesson page. */
   readonly lesson?: string;
   readonly progress: ProgressTexts;
-  /** On a lesson page. */
+  /** On a page where something is answered. */
   readonly saved?: SavedTexts;
   /** On the home page. */
   readonly stop?: StopTexts;
   readonly lessons?: readonly LessonLink[];
 }
 
+/** As it stands in the page: with the outline in few bytes, but where the objectives are asked for too. */
+export type WrittenPageData = Omit<PageData, 'outline'> & { readonly outline: CourseOutline | PackedOutline };
+
+const isPacked = (outline: WrittenPageData['outline']): outline is PackedOutline =>
+  typeof outline.lessons[0] === 'string';
+
+function read(): PageData {
+  const written = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as WrittenPageData;
+  const { outline } = written;
+  return { ...written, outline: isPacked(outline) ? unpackOutline(outline) : outline };
+}
+
 let data: PageData | undefined;
 
-export const pageData = (): PageData =>
-  (data ??= JSON.parse(document.getElementById('course-data')?.textContent ?? '') as PageData);
+export const pageData = (): PageData => (data ??= read());

@@ -60,6 +60,8 @@ export interface Course {
   readonly jp: { readonly default: number; readonly minutes: number };
   readonly order: 'free' | 'fixed';
   readonly lessons: readonly Lesson[];
+  /** Whole minutes that a form of the tests takes. */
+  readonly testMinutes: number;
   readonly glossary: readonly GlossaryEntry[];
 }
 

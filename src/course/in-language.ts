@@ -1,5 +1,8 @@
-import type { Question } from '../questions/index.ts';
+import type { Question, QuestionOf, QuestionType } from '../questions/index.ts';
 import { LANGUAGES, type Bilingual, type Language } from '../questions/question.ts';
+
+/** A misconception in words, by its id. */
+type Thinking = (id: string) => Bilingual | undefined;
 
 const isBilingual = (value: object): value is Bilingual =>
   LANGUAGES.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
@@ -11,18 +14,38 @@ function pick(value: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pick(each, language)]));
 }
 
-const withThinking = (question: Question, misconceptions: Readonly<Record<string, Bilingual>>): unknown =>
-  question.type === 'categorising'
-    ? {
-        ...question,
-        items: question.items.map((item) => ({
-          ...item,
-          misconceptions: Object.fromEntries(
-            Object.entries(item.misconceptions).map(([category, id]) => [category, misconceptions[id]]),
-          ),
-        })),
-      }
-    : { ...question, options: question.options.map(({ misconception: _, ...option }) => option) };
+const unnamed = (list: readonly { readonly misconception?: string | undefined }[]) =>
+  list.map(({ misconception: _, ...each }) => each);
+
+const thought = (list: readonly { readonly misconception: string }[], thinking: Thinking) =>
+  list.map(({ misconception, ...each }) => ({ ...each, misconception: thinking(misconception) }));
+
+/** What a page shows of each type instead of ids of misconceptions: the thinking where feedback does not tell it. */
+const SHOWN: {
+  [Type in QuestionType]: (question: QuestionOf<Type>, thinking: Thinking, language: Language) => object;
+} = {
+  'single-choice': ({ options }) => ({ options: unnamed(options) }),
+  'multiple-response': ({ options }) => ({ options: unnamed(options) }),
+  'true-false': ({ misconception, reasons }, thinking) => ({
+    misconception: thinking(misconception),
+    reasons: unnamed(reasons),
+  }),
+  categorising: ({ items }, thinking) => ({
+    items: items.map(({ misconceptions, ...item }) => ({
+      ...item,
+      misconceptions: Object.fromEntries(Object.entries(misconceptions).map(([key, id]) => [key, thinking(id)])),
+    })),
+  }),
+  matching: ({ items }, thinking) => ({ items: thought(items, thinking) }),
+  ordering: ({ items }, thinking) => ({ items: thought(items, thinking) }),
+  // What was typed may come from the other language's page: its words are accepted too, behind those of this one.
+  'fill-in': ({ accept, misses }, _thinking, language) => {
+    const all = (words: typeof accept) => [...new Set([...words[language], ...words.id, ...words.en])];
+    return { accept: all(accept), misses: unnamed(misses.map((miss) => ({ ...miss, accept: all(miss.accept) }))) };
+  },
+  'self-rating': () => ({}),
+  reflection: () => ({}),
+};
 
 /**
  * A question as one page shows it: every text in the page's language, without what only authors need. The misconception
@@ -34,12 +57,8 @@ export function inLanguage(
   misconceptions: Readonly<Record<string, Bilingual>>,
   language: Language,
 ): Question<string> {
-  const {
-    source: _source,
-    level: _level,
-    objective: _objective,
-    formerly: _formerly,
-    ...shown
-  } = pick(withThinking(question, misconceptions), language) as Record<string, unknown>;
-  return shown as unknown as Question<string>;
+  const { source: _source, level: _level, objective: _objective, formerly: _formerly, ...rest } = question;
+  const show = SHOWN[question.type] as (typeof SHOWN)['single-choice'];
+  const shown = show(question as never, (id) => misconceptions[id], language);
+  return pick({ ...rest, ...shown }, language) as Question<string>;
 }

@@ -10,11 +10,17 @@ export const ICONS = {
   alert: 'M12 4 21 20H3zM12 10v5M12 17.5v.1',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
 } as const;
-/** What stands on a page of text, on the home page, in a lesson. */
-export const ICONS_OF = {
-  text: [],
+const TEST = ['back', 'next', 'right', 'wrong', 'partly', 'disk', 'alert'] as const;
+/** What stands on a page, by its name. */
+const ICONS_OF = {
   home: ['next', 'download', 'disk'],
   lesson: ['menu', 'back', 'next', 'right', 'wrong', 'partly', 'disk', 'alert'],
-} as const satisfies Record<string, readonly (keyof typeof ICONS)[]>;
+  preTest: TEST,
+  postTest: TEST,
+} as const satisfies Partial<Record<string, readonly (keyof typeof ICONS)[]>>;
+
+/** The icons of a page by its name; a page of text has none. */
+export const iconsOf = (page: string): readonly IconName[] =>
+  (ICONS_OF as Partial<Record<string, readonly IconName[]>>)[page] ?? [];
 
 export type IconName = keyof typeof ICONS;

@@ -1,20 +1,27 @@
-import type { PageData } from '../browser/page-data.ts';
+import type { WrittenPageData } from '../browser/page-data.ts';
+import { packOutline } from '../course/outline-pack.ts';
 import { outlineOf } from '../course/outline.ts';
 import { branch, textsIn } from '../i18n/index.ts';
 import { course } from './course.ts';
 import { PRACTICE, type Place } from './place.ts';
+import type { Page } from './routes.ts';
+
+/** Pages that tell of single objectives. */
+const OBJECTIVES: readonly Page['name'][] = ['learning'];
+/** Pages on which something is answered: they tell whether it is saved. */
+const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest'];
 
 /**
  * What a page tells its scripts: what the tracker needs of the course, where the page stands, and the texts of progress.
  * Never a key to a question.
  */
-export function pageDataOf({ language, lesson, page, link }: Place): PageData {
+export function pageDataOf({ language, lesson, page, link }: Place): WrittenPageData {
   return {
-    outline: outlineOf(course),
+    outline: OBJECTIVES.includes(page.name) ? outlineOf(course) : packOutline(outlineOf(course)),
     language,
     ...(lesson ? { lesson: lesson.id } : {}),
     progress: branch(language, 'progress'),
-    ...(lesson ? { saved: branch(language, 'saved') } : {}),
+    ...(SAVING.includes(page.name) ? { saved: branch(language, 'saved') } : {}),
     // The home page leads back to where the learner stopped.
     ...(page.name === 'home'
       ? {

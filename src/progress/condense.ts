@@ -24,8 +24,8 @@ function into<Event extends StoredEvent>(
  * - first, best and last answer a question;
  * - the longest and the latest visit, a lesson and writer (as a rule one event);
  * - the first and the latest opening a lesson;
- * - first, best, last and first passed test of either kind, and the latest begun;
- * - every foreign event.
+ * - first, best, last and first passed test of either kind, and the first and the latest begun;
+ * - every reported fault, and every foreign event.
  *
  * Law: `summary(condense(r))` equals `summary(r)`, for every outline, so renamed ids stay apart here.
  */
@@ -39,7 +39,7 @@ export function condense(record: EventRecord): EventRecord {
   const result = new Map<string, StoredEvent>();
 
   for (const event of record.values()) {
-    if (!isKnown(event)) result.set(event.id, event);
+    if (!isKnown(event) || event.kind === 'reported') result.set(event.id, event);
     else if (event.kind === 'opened') into(opened, event.lesson, event, none);
     // The length keeps two pairs of lesson and writer from running into the same key.
     else if (event.kind === 'visited')
@@ -56,7 +56,7 @@ export function condense(record: EventRecord): EventRecord {
   for (const { first, last } of opened.values()) take(first, last);
   for (const { best, last } of visited.values()) take(best, last);
   for (const { first, best, last } of answered.values()) take(first, best, last);
-  for (const { last } of started.values()) take(last);
+  for (const { first, last } of started.values()) take(first, last);
   for (const { first, best, last } of finished.values()) take(first, best, last);
   for (const { first } of passed.values()) take(first);
   return result;

@@ -83,7 +83,21 @@ export interface TestFinished extends EventBase {
   readonly revision: string;
 }
 
-export type LearnerEvent = Opened | Visited | Answered | TestStarted | TestFinished;
+/** What a learner finds wrong with a question. */
+export const FAULTS = ['unclear', 'wrong-key', 'typo', 'technical', 'other'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** A learner reported a fault of a question: kept here, and sent with a result if the learner agrees. */
+export interface Reported extends EventBase {
+  readonly kind: 'reported';
+  readonly question: string;
+  readonly fault: Fault;
+  /** The learner's words; empty when none were wanted. */
+  readonly words: string;
+  readonly revision: string;
+}
+
+export type LearnerEvent = Opened | Visited | Answered | TestStarted | TestFinished | Reported;
 export type EventKind = LearnerEvent['kind'];
 export type EventOf<Kind extends EventKind> = Extract<LearnerEvent, { readonly kind: Kind }>;
 /** What is particular to a kind: its fields without those that every event has. */

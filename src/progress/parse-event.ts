@@ -34,6 +34,7 @@ const FIELDS: { readonly [Kind in EventKind]: Readonly<Record<keyof FieldsOf<Kin
     seed: whole,
     revision: text,
   },
+  reported: { question: text, fault: text, words: text, revision: text },
   'test-started': { test, form: text, items: texts, revision: text },
   'test-finished': { test, form: text, answers, score: amount, max: amount, passMark: amount, revision: text },
 };

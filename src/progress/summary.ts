@@ -31,6 +31,8 @@ export interface TestSummary {
   readonly last: TestFinished | null;
   /** The first that reached the mark it carried. */
   readonly passed: TestFinished | null;
+  /** First and last one begun. */
+  readonly begun: Pick<Kept<TestStarted>, 'first' | 'last'> | null;
   /** Begun and not handed in. */
   readonly running: TestStarted | null;
 }
@@ -77,6 +79,7 @@ function testSummary({ begun, finished, passed }: TestContext): TestSummary {
     best: finished?.best ?? null,
     last,
     passed: passed?.first ?? null,
+    begun: begun ?? null,
     running: started && !(last && before(started, last)) ? started : null,
   };
 }

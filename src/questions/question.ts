@@ -24,6 +24,8 @@ export interface QuestionBase<Text = Bilingual> {
   readonly teaches: string;
   readonly stem: Text;
   readonly hint: Text;
+  /** How often it may be answered before its answer is shown; without it as often as wanted. */
+  readonly attempts?: number;
 }
 
 /** One answer to choose: right, or wrong because of a misconception. */
@@ -37,7 +39,7 @@ export interface ChoiceOption<Text = Bilingual> {
   readonly misconception?: string;
 }
 
-/** `score` out of `max`, both whole numbers of marks, 0 <= score <= max. */
+/** `score` out of `max`, both whole numbers of marks, 0 <= score <= max; 0 of 0 where nothing is graded. */
 export interface Score {
   readonly score: number;
   readonly max: number;
@@ -45,3 +47,10 @@ export interface Score {
 
 /** Whether one part of a response (an option, an item) is right as it stands; parts left alone are absent. */
 export type Marks = Readonly<Record<string, boolean>>;
+
+/** What is said of an ungraded response: nothing. */
+export const UNGRADED = {
+  graded: false,
+  score: (): Score => ({ score: 0, max: 0 }),
+  mark: (): Marks => ({}),
+} as const;

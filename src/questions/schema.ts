@@ -50,6 +50,27 @@ export const questionBase = {
   hint: bilingual('what helps to think on without giving the answer'),
 };
 
+/** The fields of every question that counts. */
+export const gradedBase = {
+  ...questionBase,
+  attempts: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'how often it may be answered before its answer is shown, 1 or more; without this line as often as wanted',
+    ),
+};
+
+/** The misconception behind a wrong answer, and the explanation of a part. */
+export const misconception = id.describe(
+  'the id of the misconception behind a wrong answer, from the top of this file',
+);
+export const partFeedback = bilingual(
+  'why it is so, and what the mistake does: 8 to 40 words a language, no "right" or "wrong"',
+);
+
 const option = z
   .strictObject({
     id: id.describe('an id of the option inside its question, such as "a"'),

@@ -31,7 +31,13 @@ const seconds = z.number().int().min(1).describe('whole seconds, 1 or more');
 const secondsOfTypes = {
   'single-choice': seconds,
   'multiple-response': seconds,
+  'true-false': seconds,
   categorising: seconds,
+  matching: seconds,
+  ordering: seconds,
+  'fill-in': seconds,
+  'self-rating': seconds,
+  reflection: seconds,
 } satisfies Record<QuestionType, z.ZodType>;
 
 /** content/course.yaml: the course, its rules and its lessons. */

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../questions/question.ts';
 import type { Draft } from '../draft.ts';
 import { reading } from '../words.ts';
+import { questionsOf } from './bank.ts';
 import type { Finding, Place } from './finding.ts';
-import { partsOf, questionsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 
 /** The icon says right or wrong; the text explains. A hyphen after it makes another word ("Benar-benar"). */
 const VERDICT = /^["'“‘*]*(benar|salah|tepat|correct|wrong)(?![\p{L}\p{N}-])/iu;
@@ -12,14 +13,16 @@ const ECHO_WORDS = 6;
 /** Each feedback of the course in one language, with its place. */
 const feedbacksOf = ({ course }: Draft) =>
   questionsOf(course).flatMap(({ question, at }) =>
-    partsOf(question).flatMap(({ path, text, feedback }) =>
-      LANGUAGES.map((language) => ({
-        language,
-        at: at(...path, 'feedback', language),
-        question: question.id,
-        option: text[language],
-        feedback: feedback[language],
-      })),
+    partsOf(question).flatMap(({ text, feedback }) =>
+      feedback
+        ? LANGUAGES.map((language) => ({
+            language,
+            at: at(...feedback.path, language),
+            question: question.id,
+            option: text?.text[language] ?? '',
+            feedback: feedback.text[language],
+          }))
+        : [],
     ),
   );
 

@@ -34,10 +34,14 @@ export interface FindingValues {
   'test-on-practice': { readonly question: string };
   'misconception-unused': { readonly id: string; readonly where: string };
   'no-right-answer': { readonly question: string };
-  'several-right-answers': { readonly question: string; readonly right: readonly string[] };
+  'several-right-answers': {
+    readonly question: string;
+    readonly list: 'options' | 'reasons';
+    readonly right: readonly string[];
+  };
   'few-right-answers': { readonly question: string; readonly right: readonly string[] };
   'no-wrong-answer': { readonly question: string };
-  'option-count': { readonly question: string; readonly count: number };
+  'option-count': { readonly question: string; readonly list: 'options' | 'reasons'; readonly count: number };
   'no-misconception': { readonly question: string; readonly part: string; readonly category?: string };
   'misconception-of-right': { readonly question: string; readonly part: string };
   'key-length': InQuestion & { readonly ratio: number };
@@ -48,6 +52,12 @@ export interface FindingValues {
     readonly allowed: number;
   };
   'key-position': { readonly slot: number; readonly count: number; readonly items: number };
+  'true-share': { readonly count: number; readonly items: number };
+  places: { readonly question: string; readonly places: readonly number[] };
+  'ordered-as-written': { readonly question: string; readonly places: readonly number[] };
+  'idle-targets': { readonly question: string; readonly idle: readonly string[] };
+  gap: InQuestion & { readonly found: readonly string[] };
+  'miss-doubled': { readonly question: string; readonly answer: string };
   'all-or-none': InQuestion & { readonly phrase: string };
   'absolute-word': InQuestion & { readonly word: string };
   'negative-stems': { readonly negative: readonly string[]; readonly items: number; readonly allowed: number };

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { questionsOf } from './bank.ts';
 import type { Finding, Place } from './finding.ts';
-import { partsOf, questionsOf } from './parts.ts';
+import { labelsOf, partsOf } from './parts.ts';
 
 interface PlacedId {
   readonly id: string;
@@ -50,14 +51,14 @@ export function doubledIds({ course }: Draft): Finding[] {
     ...questions.flatMap(({ question, at }) => [
       ...doubled(
         partsOf(question)[0]?.kind ?? 'option',
-        partsOf(question).map(({ id, path }) => ({ id, at: at(...path, 'id') })),
+        partsOf(question).flatMap(({ id, path }) => (id === undefined ? [] : [{ id, at: at(...path, 'id') }])),
       ),
-      ...(question.type === 'categorising'
-        ? doubled(
-            'category',
-            question.categories.map(({ id }, index) => ({ id, at: at('categories', index, 'id') })),
-          )
-        : []),
+      ...doubled(
+        question.type === 'matching' ? 'target' : 'category',
+        labelsOf(question).flatMap(({ id, path }) =>
+          id === undefined ? [] : [{ id, at: at(...path.slice(0, -1), 'id') }],
+        ),
+      ),
     ]),
   ];
 }
@@ -106,6 +107,16 @@ export function unknownIds({ course }: Draft): Finding[] {
               ),
             ];
           })
+        : []),
+      ...(question.type === 'matching'
+        ? question.items.flatMap(({ target }, index) =>
+            unknown(
+              'target',
+              target,
+              question.targets.map(({ id }) => id),
+              at('items', index, 'target'),
+            ),
+          )
         : []),
     ];
   });

@@ -3,7 +3,7 @@ import { namedMisconceptions, optionCounts, rightAnswers } from './answers.ts';
 import { alikeFeedback, echoes, verdictOpeners } from './feedback.ts';
 import type { Finding } from './finding.ts';
 import { doubledIds, doubledSlugs, unknownIds, untaughtSources } from './ids.ts';
-import { keyLengths, keyPositions, longestKeys } from './keys.ts';
+import { keyLengths, keyPositions, longestKeys, trueShares } from './keys.ts';
 import { activities, drawings, headingOrder, headings, lessonLengths, terms } from './pages.ts';
 import { levels, unpractisedObjectives, unusedMisconceptions } from './practice.ts';
 import {
@@ -14,6 +14,7 @@ import {
   untestedMisconceptions,
   untestedObjectives,
 } from './tests.ts';
+import { contradictoryMisses, gaps, idleTargets, orderings } from './types.ts';
 import { bannedPhrases } from './voice.ts';
 import { absoluteWords, allOrNone, negativeStems, recurringWords, unmarkedNegations, wordLimits } from './wording.ts';
 
@@ -31,6 +32,10 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   rightAnswers,
   optionCounts,
   namedMisconceptions,
+  orderings,
+  idleTargets,
+  gaps,
+  contradictoryMisses,
   unpractisedObjectives,
   unusedMisconceptions,
   levels,
@@ -43,6 +48,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   keyLengths,
   longestKeys,
   keyPositions,
+  trueShares,
   allOrNone,
   absoluteWords,
   negativeStems,

@@ -1,82 +1,96 @@
-import type { Bilingual, ChoiceOption } from '../../questions/question.ts';
-import type { Question, QuestionOf, QuestionType } from '../../questions/index.ts';
-import type { Course, Lesson } from '../course.ts';
-import type { Path, Place } from './finding.ts';
+import type { Bilingual } from '../../questions/question.ts';
+import type { QuestionOf, QuestionType } from '../../questions/index.ts';
+import type { BankQuestion } from './bank.ts';
+import type { Path } from './finding.ts';
 
-/** One thing that a learner can choose or place, whatever the question's type. */
-export interface Part {
-  readonly id: string;
-  readonly kind: 'option' | 'item';
-  /** Path inside the question. */
+/** A text of a question and where it stands inside it. */
+export interface PlacedText {
   readonly path: Path;
   readonly text: Bilingual;
-  readonly feedback: Bilingual;
+}
+
+/** One thing that a learner can choose, place, type or rate, whatever the question's type. */
+export interface Part {
+  readonly kind: 'option' | 'reason' | 'item' | 'point' | 'answer';
+  /** Absent where no response names the part. */
+  readonly id?: string;
+  /** Path inside the question. */
+  readonly path: Path;
+  readonly text?: PlacedText;
+  readonly feedback?: PlacedText;
   /** Misconception ids that the part names, with their paths inside the question. */
   readonly misconceptions: readonly { readonly id: string; readonly path: Path }[];
 }
 
-const optionPart = (option: ChoiceOption, index: number): Part => {
-  const path = ['options', index];
-  const misconceptions =
-    option.misconception === undefined ? [] : [{ id: option.misconception, path: [...path, 'misconception'] }];
-  return { id: option.id, kind: 'option', path, text: option.text, feedback: option.feedback, misconceptions };
-};
+interface Authored {
+  readonly id?: string;
+  readonly text?: Bilingual;
+  readonly feedback?: Bilingual;
+  readonly misconception?: string | undefined;
+}
 
-const PARTS: { [Type in QuestionType]: (question: QuestionOf<Type>) => Part[] } = {
-  'single-choice': (question) => question.options.map(optionPart),
-  'multiple-response': (question) => question.options.map(optionPart),
-  categorising: (question) =>
-    question.items.map((item, index) => {
-      const path = ['items', index];
-      const misconceptions = Object.entries(item.misconceptions).map(([category, id]) => ({
+const partAt = (kind: Part['kind'], path: Path, { id, text, feedback, misconception }: Authored): Part => ({
+  kind,
+  path,
+  ...(id === undefined ? {} : { id }),
+  ...(text ? { text: { path: [...path, 'text'], text } } : {}),
+  ...(feedback ? { feedback: { path: [...path, 'feedback'], text: feedback } } : {}),
+  misconceptions: misconception === undefined ? [] : [{ id: misconception, path: [...path, 'misconception'] }],
+});
+
+const partsIn = (kind: Part['kind'], list: string, all: readonly Authored[]): Part[] =>
+  all.map((each, index) => partAt(kind, [list, index], each));
+
+const PARTS: { [Type in QuestionType]: (question: BankQuestion<QuestionOf<Type>>) => Part[] } = {
+  'single-choice': ({ options }) => partsIn('option', 'options', options),
+  'multiple-response': ({ options }) => partsIn('option', 'options', options),
+  'true-false': ({ misconception, reasons }) => [
+    ...partsIn('reason', 'reasons', reasons),
+    partAt('answer', [], { misconception }),
+  ],
+  categorising: ({ items }) =>
+    items.map(({ misconceptions, ...item }, index) => ({
+      ...partAt('item', ['items', index], item),
+      misconceptions: Object.entries(misconceptions).map(([category, id]) => ({
         id,
-        path: [...path, 'misconceptions', category],
-      }));
-      return { id: item.id, kind: 'item', path, text: item.text, feedback: item.feedback, misconceptions };
-    }),
+        path: ['items', index, 'misconceptions', category],
+      })),
+    })),
+  matching: ({ items }) => partsIn('item', 'items', items),
+  ordering: ({ items }) => partsIn('item', 'items', items),
+  'fill-in': ({ feedback, misses, otherwise }) => [
+    partAt('answer', [], { feedback }),
+    ...partsIn('answer', 'misses', misses),
+    { kind: 'answer', path: [], feedback: { path: ['otherwise'], text: otherwise }, misconceptions: [] },
+  ],
+  'self-rating': ({ items }) => partsIn('item', 'items', items),
+  reflection: ({ checklist = [] }) => partsIn('point', 'checklist', checklist),
 };
-
-/** A question of the bank: those of the tests have no hint. */
-export type BankQuestion<Kind extends Question = Question> = Kind extends Question
-  ? Omit<Kind, 'hint'> & { readonly hint?: Bilingual }
-  : never;
 
 /** The parts of a question, in authored order. */
 export const partsOf = (question: BankQuestion): Part[] =>
   (PARTS[question.type] as (question: BankQuestion) => Part[])(question);
 
-/** A question with its lesson and its place. */
-export interface PlacedQuestion<Kind extends Question = Question> {
-  readonly question: BankQuestion<Kind>;
-  readonly lesson: Lesson;
-  /** The place of something inside the question. */
-  readonly at: (...path: Path) => Place;
+/** A name that parts are put under, a step of a scale, an example: what else a learner reads in a question. */
+export interface Label extends PlacedText {
+  /** Absent where no response names it. */
+  readonly id?: string;
 }
 
-/** The bank: every question of the course, of practice and of the tests, in order. */
-export const questionsOf = (course: Course): PlacedQuestion[] =>
-  course.lessons.flatMap((lesson) => [
-    ...lesson.questions.map((question, index) => ({
-      question,
-      lesson,
-      at: (...path: Path) => ({ file: 'quiz' as const, lesson: lesson.id, path: ['questions', index, ...path] }),
-    })),
-    ...lesson.tests.map((question, index) => ({
-      question,
-      lesson,
-      at: (...path: Path) => ({ file: 'tests' as const, lesson: lesson.id, path: ['items', index, ...path] }),
-    })),
-  ]);
+const labelled = (list: string, all: readonly { readonly id: string; readonly label: Bilingual }[]): Label[] =>
+  all.map(({ id, label }, index) => ({ id, path: [list, index, 'label'], text: label }));
 
-const isChoice = (
-  placed: PlacedQuestion,
-): placed is PlacedQuestion<QuestionOf<'single-choice' | 'multiple-response'>> => 'options' in placed.question;
-
-const isSingleChoice = (placed: PlacedQuestion): placed is PlacedQuestion<QuestionOf<'single-choice'>> =>
-  placed.question.type === 'single-choice';
-
-/** The questions whose options are chosen. */
-export const choiceQuestionsOf = (course: Course) => questionsOf(course).filter(isChoice);
-
-/** The questions with exactly one key. */
-export const singleChoicesOf = (course: Course) => questionsOf(course).filter(isSingleChoice);
+export function labelsOf(question: BankQuestion): Label[] {
+  switch (question.type) {
+    case 'categorising':
+      return labelled('categories', question.categories);
+    case 'matching':
+      return labelled('targets', question.targets);
+    case 'self-rating':
+      return question.scale.map((text, index) => ({ path: ['scale', index], text }));
+    case 'reflection':
+      return question.example ? [{ path: ['example'], text: question.example }] : [];
+    default:
+      return [];
+  }
+}

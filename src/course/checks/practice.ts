@@ -1,12 +1,13 @@
+import { QUESTION_TYPES } from '../../questions/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from './finding.ts';
 import { partsOf } from './parts.ts';
 
-/** Each objective is asked by a question of its lesson. */
+/** Each objective is asked by a question of its lesson that counts. */
 export const unpractisedObjectives = ({ course }: Draft): Finding[] =>
   course.lessons.flatMap(({ objectives, questions }, lesson) =>
     objectives.flatMap(({ id }, index): Finding[] =>
-      questions.some(({ objective }) => objective === id)
+      questions.some(({ type, objective }) => objective === id && QUESTION_TYPES[type].graded)
         ? []
         : [
             {

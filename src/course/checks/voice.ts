@@ -1,8 +1,9 @@
 import { LANGUAGES, type Bilingual, type Language } from '../../questions/question.ts';
 import type { Draft } from '../draft.ts';
 import { plain, wholeWords } from '../words.ts';
+import { questionsOf } from './bank.ts';
 import type { Finding, Path, Place } from './finding.ts';
-import { partsOf, questionsOf } from './parts.ts';
+import { labelsOf, partsOf } from './parts.ts';
 
 const BANNED: Record<Language, RegExp> = {
   id: wholeWords([
@@ -61,13 +62,10 @@ const inQuizzes = ({ course }: Draft): LearnerText[] => [
   ...questionsOf(course).flatMap(({ question, at }) => [
     ...inBoth(question.stem, at, 'stem'),
     ...(question.hint ? inBoth(question.hint, at, 'hint') : []),
-    ...(question.type === 'categorising'
-      ? question.categories.flatMap(({ label }, index) => inBoth(label, at, 'categories', index, 'label'))
-      : []),
-    ...partsOf(question).flatMap(({ path, text, feedback }) => [
-      ...inBoth(text, at, ...path, 'text'),
-      ...inBoth(feedback, at, ...path, 'feedback'),
-    ]),
+    ...labelsOf(question).flatMap(({ path, text }) => inBoth(text, at, ...path)),
+    ...partsOf(question).flatMap(({ text, feedback }) =>
+      [text, feedback].flatMap((each) => (each ? inBoth(each.text, at, ...each.path) : [])),
+    ),
   ]),
 ];
 

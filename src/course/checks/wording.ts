@@ -1,8 +1,9 @@
 import { LANGUAGES, type Language } from '../../questions/question.ts';
 import type { Draft } from '../draft.ts';
 import { plain, wholeWords, wordsOf } from '../words.ts';
+import { answerListsOf, questionsOf, questionsOfType } from './bank.ts';
 import type { Finding } from './finding.ts';
-import { choiceQuestionsOf, partsOf, questionsOf, singleChoicesOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 
 // Both languages' words are looked for in both: an author may leave one untranslated.
 const ALL_OR_NONE = wholeWords([
@@ -34,15 +35,15 @@ const ASKS_FOR_WRONG: Record<Language, RegExp> = {
 
 /** No option refers to other options: they are shuffled. */
 export const allOrNone = ({ course }: Draft): Finding[] =>
-  choiceQuestionsOf(course).flatMap(({ question, at }) =>
-    partsOf(question).flatMap(({ path, text }) =>
+  answerListsOf(course).flatMap(({ question, answers, at }) =>
+    answers.flatMap(({ text }, index) =>
       LANGUAGES.flatMap((language): Finding[] => {
         const phrase = ALL_OR_NONE.exec(plain(text[language]))?.[0];
         if (phrase === undefined) return [];
         return [
           {
             code: 'all-or-none',
-            at: at(...path, 'text', language),
+            at: at(index, 'text', language),
             values: { question: question.id, language, phrase },
           },
         ];
@@ -52,16 +53,16 @@ export const allOrNone = ({ course }: Draft): Finding[] =>
 
 /** "Always" marks a distractor as wrong, unless the key says it too. */
 export const absoluteWords = ({ course }: Draft): Finding[] =>
-  choiceQuestionsOf(course).flatMap(({ question, at }) =>
+  answerListsOf(course).flatMap(({ question, answers, at }) =>
     LANGUAGES.flatMap((language) => {
-      const keys = question.options.filter((option) => option.right).map(({ text }) => text[language].toLowerCase());
-      return question.options.flatMap((option, index): Finding[] => {
+      const keys = answers.filter((answer) => answer.right).map(({ text }) => text[language].toLowerCase());
+      return answers.flatMap((option, index): Finding[] => {
         const word = option.right ? undefined : ABSOLUTE[language].exec(option.text[language])?.[0].toLowerCase();
         if (word === undefined || keys.some((key) => wholeWords([word]).test(key))) return [];
         return [
           {
             code: 'absolute-word',
-            at: at('options', index, 'text', language),
+            at: at(index, 'text', language),
             values: { question: question.id, language, word },
           },
         ];
@@ -109,9 +110,9 @@ export const wordLimits = ({ course }: Draft): Finding[] =>
   questionsOf(course).flatMap(({ question, at }) => {
     const texts = [
       { part: 'stem' as const, path: ['stem'], text: question.stem },
-      ...partsOf(question).flatMap(({ path, text, feedback }) => [
-        { part: 'option' as const, path: [...path, 'text'], text },
-        { part: 'feedback' as const, path: [...path, 'feedback'], text: feedback },
+      ...partsOf(question).flatMap(({ text, feedback }) => [
+        ...(text ? [{ part: 'option' as const, ...text }] : []),
+        ...(feedback ? [{ part: 'feedback' as const, ...feedback }] : []),
       ]),
     ];
     return texts.flatMap(({ part, path, text }) =>
@@ -142,7 +143,7 @@ const COMMON = new Set(
 
 /** A warning: a content word of the stem that only the key repeats points to the key. */
 export const recurringWords = ({ course }: Draft): Finding[] =>
-  singleChoicesOf(course).flatMap(({ question, at }) =>
+  questionsOfType(course, 'single-choice').flatMap(({ question, at }) =>
     LANGUAGES.flatMap((language): Finding[] => {
       const words = (text: string) =>
         new Set(wordsOf(text.toLowerCase()).filter((word) => word.length > 3 && !COMMON.has(word)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id, questionBase } from '../schema.ts';
+import { bilingual, id, gradedBase } from '../schema.ts';
 import type { Categorising } from './score.ts';
 
 const category = z
@@ -24,7 +24,7 @@ const item = z
 /** A question as written in a quiz file: cases to put into categories. */
 export const categorising = z
   .strictObject({
-    ...questionBase,
+    ...gradedBase,
     type: z.literal('categorising'),
     categories: z.array(category).min(2).describe('two or more categories'),
     items: z.array(item).min(2).describe('two or more cases to sort'),

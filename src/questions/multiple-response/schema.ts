@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { options, questionBase } from '../schema.ts';
+import { options, gradedBase } from '../schema.ts';
 import type { MultipleResponse } from './score.ts';
 
 /** A question as written in a quiz file: two or more options are right, one or more are wrong. */
 export const multipleResponse = z
-  .strictObject({ ...questionBase, type: z.literal('multiple-response'), options })
+  .strictObject({ ...gradedBase, type: z.literal('multiple-response'), options })
   .describe(
     'a question with two or more right answers and one or more wrong ones',
   ) satisfies z.ZodType<MultipleResponse>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { options, questionBase } from '../schema.ts';
+import { options, gradedBase } from '../schema.ts';
 import type { SingleChoice } from './score.ts';
 
 /** A question as written in a quiz file: exactly one option is right. */
 export const singleChoice = z
-  .strictObject({ ...questionBase, type: z.literal('single-choice'), options })
+  .strictObject({ ...gradedBase, type: z.literal('single-choice'), options })
   .describe('a question with exactly one right answer') satisfies z.ZodType<SingleChoice>;

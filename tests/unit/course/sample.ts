@@ -54,6 +54,7 @@ export function courseOf(questions: readonly Question[], lesson: Partial<Lesson>
     jp: { default: 3, minutes: 45 },
     order: 'free',
     glossary: [],
+    testMinutes: 1,
     lessons: [
       {
         id: 'lesson',

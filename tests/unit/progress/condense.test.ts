@@ -78,7 +78,7 @@ describe('condense', () => {
     expect(kept(list)).toEqual(list.slice(1));
   });
 
-  it('keeps first, best, last and first passed test, and the one begun last', () => {
+  it('keeps first, best, last and first passed test, and those begun first and last', () => {
     const mark = (score: number, passMark: number) => make('test-finished', { test: 'post', score, max: 10, passMark });
     const list = [
       mark(2, 70),
@@ -88,9 +88,14 @@ describe('condense', () => {
       mark(1, 70),
       make('test-started', { test: 'post' }),
     ];
-    expect(kept([make('test-started', { test: 'post', at: 0 }), ...list])).toEqual(
-      list.filter((_, place) => place !== 2),
-    );
+    const first = make('test-started', { test: 'post', at: 0 });
+    const between = make('test-started', { test: 'post', at: 1 });
+    expect(kept([first, between, ...list])).toEqual([first, ...list.filter((_, place) => place !== 2)]);
+  });
+
+  it('keeps every reported fault', () => {
+    const list = ['a', 'b', 'b'].map((question) => make('reported', { question, fault: 'typo', words: '' }));
+    expect(kept(list)).toEqual(list);
   });
 
   it('thins a long record to a few hundred events', () => {

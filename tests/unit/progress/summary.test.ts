@@ -22,7 +22,7 @@ describe('the summary', () => {
       lastAt: null,
       questions: {},
     });
-    const none = { first: null, best: null, last: null, passed: null, running: null };
+    const none = { begun: null, first: null, best: null, last: null, passed: null, running: null };
     expect(course).toEqual({ state: 'new', lessons: 3, lessonsPractised: 0, lessonsPassed: 0, pre: none, post: none });
     expect(next).toBe('needs');
   });
