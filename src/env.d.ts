@@ -13,6 +13,15 @@ declare module 'virtual:course/forms' {
   >;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/texts' {
+  type Dictionary = typeof import('./i18n/id.json');
+  export type Texts = Readonly<Pick<Dictionary, 'progress' | 'saved'>>;
+  export const textsOf: Readonly<
+    Record<import('./questions/question.ts').Language, () => Promise<{ readonly texts: Texts }>>
+  >;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
