@@ -7,7 +7,7 @@ import { isRooted, relativeLinks } from './links.ts';
 import { modulesIn } from './modules.ts';
 import { withPolicy } from './policy.ts';
 import { askEarly } from './preload.ts';
-import { inOneSheet } from './styles.ts';
+import { mergeStyles } from './styles.ts';
 import { tidy } from './tidy.ts';
 
 /** It is served at any depth, so nothing that it loads would be found. */
@@ -38,7 +38,7 @@ export function finishSite(folder: string): void {
     if (page === LOST_PAGE) checkLostPage(built);
     const adopted = adoptIslands(built, modules);
     const linked = relativeLinks(askEarly(adopted, page, modules), page);
-    writeFileSync(file, withPolicy(tidy(slimCustomProperties(inOneSheet(linked)))));
+    writeFileSync(file, withPolicy(tidy(slimCustomProperties(mergeStyles(linked)))));
   }
   for (const module of modules.passedBy()) rmSync(join(folder, module));
 }
