@@ -1,4 +1,4 @@
-import { loadCourse } from '../authoring/index.ts';
+import { loadDraft } from '../authoring/index.ts';
 
-/** The course, read once for all pages of a build; wrong content stops the build with every problem listed. */
-export const course = loadCourse(process.cwd());
+/** The course and its texts, read once for all pages of a build; wrong content stops the build with every problem listed. */
+export const { course, pages } = loadDraft(process.cwd());

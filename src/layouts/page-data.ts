@@ -1,9 +1,10 @@
 import type { WrittenPageData } from '../browser/page-data.ts';
 import { packOutline } from '../course/outline-pack.ts';
 import { outlineOf } from '../course/outline.ts';
+import { activityPlace, PRACTICE } from '../course/quiz-places.ts';
 import { branch, textsIn } from '../i18n/index.ts';
 import { course } from './course.ts';
-import { PRACTICE, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import type { Page } from './routes.ts';
 
 /** Pages that tell of single objectives. */
@@ -33,7 +34,7 @@ export function pageDataOf({ language, lesson, page, link }: Place): WrittenPage
             parts: Object.fromEntries([
               ...headings.map((heading) => [heading.id, heading.title[language]] as const),
               [PRACTICE, textsIn(language)('lesson.exercises')] as const,
-              ...activities.map((id) => [`activity-${id}`, textsIn(language)('lesson.activity')] as const),
+              ...activities.map((id) => [activityPlace(id), textsIn(language)('lesson.activity')] as const),
             ]),
           })),
         }

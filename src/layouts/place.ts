@@ -2,9 +2,6 @@ import type { Lesson } from '../course/course.ts';
 import type { Language } from '../questions/question.ts';
 import { pathOf, relativeLink, type Page } from './routes.ts';
 
-/** Id of the practice at a lesson's end. */
-export const PRACTICE = 'practice';
-
 /** Where a page stands, and how its links are written. */
 export interface Place {
   readonly language: Language;
