@@ -7,13 +7,27 @@ export type ProgressTexts = (typeof dictionary)['progress'];
 export type StopTexts = (typeof dictionary)['stop'];
 export type SavedTexts = (typeof dictionary)['saved'];
 
-/** A lesson as the home page leads back to it. */
+/** A lesson as the home page and "My learning" lead to it. */
 export interface LessonLink {
   readonly id: string;
   readonly title: string;
   readonly href: string;
   /** Ids of its headings, quizzes and questions, to what they are called. */
   readonly parts: Readonly<Record<string, string>>;
+}
+
+interface Target {
+  readonly href: string;
+}
+
+/** Where the next step can lead. */
+export interface Way {
+  readonly texts: StopTexts;
+  readonly preTest: Target;
+  readonly postTest: Target;
+  /** What a completed course leads to. */
+  readonly results: Target;
+  readonly lessons: readonly LessonLink[];
 }
 
 /** What every page tells its scripts, as JSON in `#course-data`. */
@@ -23,11 +37,10 @@ export interface PageData {
   /** Id of the lesson, on a lesson page. */
   readonly lesson?: string;
   readonly progress: ProgressTexts;
-  /** On a page where something is answered. */
+  /** On a page that tells whether the record is saved. */
   readonly saved?: SavedTexts;
-  /** On the home page. */
-  readonly stop?: StopTexts;
-  readonly lessons?: readonly LessonLink[];
+  /** On the home page and in "My learning". */
+  readonly way?: Way;
 }
 
 /** As it stands in the page: with the outline in few bytes, but where the objectives are asked for too. */

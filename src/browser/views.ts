@@ -2,6 +2,7 @@ import { fill } from './fill.ts';
 import { theLearner, type Learner } from './learner.ts';
 import type { SaveStatus } from './log/index.ts';
 import { pageData, type PageData, type SavedTexts } from './page-data.ts';
+import { isPractised } from '../progress/lesson-machine.ts';
 import type { Summary } from '../progress/summary.ts';
 
 /**
@@ -11,13 +12,17 @@ import type { Summary } from '../progress/summary.ts';
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
 function showProgress({ lessons, course }: Summary, { progress }: PageData): void {
+  let left = 0;
   for (const { id, state } of lessons)
     for (const mark of all(`[data-lesson="${id}"]`)) {
       mark.dataset.state = state;
       const word = mark.querySelector('[data-state-word]');
       if (word) word.textContent = progress.states[state];
+      // The list of lessons says how long each takes; one practised takes no more.
+      if (!isPractised(state)) left += parseInt(mark.parentElement?.querySelector('.min')?.textContent ?? '') || 0;
     }
-  const text = fill(progress.count, { passed: course.lessonsPassed, count: course.lessons });
+  const count = fill(progress.count, { passed: course.lessonsPassed, count: course.lessons });
+  const text = left > 0 ? count + fill(progress.left, { minutes: left }) : count;
   for (const place of all('[data-progress-text]')) place.textContent = text;
   for (const drawing of all('[data-progress-label]')) drawing.setAttribute('aria-label', text);
 }
@@ -67,5 +72,6 @@ export async function startViews(): Promise<void> {
   showSaved(learner.log.status, data);
   learner.log.onStatus((status) => showSaved(status, data));
   openRecordOnPress(learner);
-  if (data.lessons) (await import('./lead-back.ts')).leadBack(learner, data);
+  if (data.way) (await import('./way.ts')).showWay(learner, data.way);
+  if (data.outline.order === 'fixed') (await import('./fixed-order.ts')).keepOrder(learner);
 }

@@ -10,6 +10,7 @@ const SECTIONS = {
   preTest: { id: 'id/tes-awal/', en: 'en/pre-test/' },
   postTest: { id: 'id/tes-akhir/', en: 'en/post-test/' },
   learning: { id: 'id/belajar-saya/', en: 'en/my-learning/' },
+  proof: { id: 'id/bukti-belajar/', en: 'en/proof-of-study/' },
   enrichment: { id: 'id/pengayaan/', en: 'en/going-further/' },
   closing: { id: 'id/penutup/', en: 'en/closing/' },
 } as const satisfies Record<string, Bilingual>;
