@@ -22,6 +22,14 @@ declare module 'virtual:course/texts' {
   >;
 }
 
+/** What is searched in each language; made by editions/course-modules.ts. */
+declare module 'virtual:course/search-id' {
+  export const index: import('./search/document.ts').SearchIndex;
+}
+declare module 'virtual:course/search-en' {
+  export const index: import('./search/document.ts').SearchIndex;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -1,6 +1,7 @@
 import type { Way, WrittenPageData } from '../browser/page-data.ts';
 import { packOutline } from '../course/outline-pack.ts';
 import { outlineOf } from '../course/outline.ts';
+import { activityPlace } from '../course/quiz-places.ts';
 import { branch, textsIn } from '../i18n/index.ts';
 import { course } from './course.ts';
 import { PRACTICE, type Place } from './place.ts';
@@ -26,7 +27,7 @@ function wayOf({ language, page, link }: Place): Way | undefined {
       parts: Object.fromEntries([
         ...headings.map((heading) => [heading.id, heading.title[language]] as const),
         [PRACTICE, t('lesson.exercises')] as const,
-        ...activities.map((id) => [`activity-${id}`, t('lesson.activity')] as const),
+        ...activities.map((id) => [activityPlace(id), t('lesson.activity')] as const),
       ]),
     })),
   };
