@@ -30,7 +30,7 @@ export default defineConfig({
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
     resolve: {
       alias: {
-        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/browser/svelte-renderer.ts', import.meta.url)),
+        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/islands/svelte-renderer.ts', import.meta.url)),
       },
     },
     build: {
@@ -51,7 +51,7 @@ export default defineConfig({
           unsafe_methods: true,
           unsafe_symbols: true,
         },
-        // XState's own: it stands whole in one file, and nothing else names a property so.
+        // Those of XState and MiniSearch: each stands whole in one file, and nothing else names a property so.
         mangle: { properties: { regex: /^_[a-zA-Z]/ } },
       },
       rolldownOptions: {

@@ -13,6 +13,23 @@ declare module 'virtual:course/forms' {
   >;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/texts' {
+  type Dictionary = typeof import('./i18n/id.json');
+  export type Texts = Readonly<Pick<Dictionary, 'progress' | 'saved'>>;
+  export const textsOf: Readonly<
+    Record<import('./questions/question.ts').Language, () => Promise<{ readonly texts: Texts }>>
+  >;
+}
+
+/** What is searched in each language; made by editions/course-modules.ts. */
+declare module 'virtual:course/search-id' {
+  export const index: import('./search/document.ts').SearchIndex;
+}
+declare module 'virtual:course/search-en' {
+  export const index: import('./search/document.ts').SearchIndex;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
@@ -23,5 +40,7 @@ declare namespace App {
   interface Locals {
     /** Where the page being rendered stands; set by its layout's page, read by the components of a lesson. */
     place: import('./layouts/place.ts').Place;
+    /** Styles of question types that the page has already (components/lesson/TypeStyles.astro). */
+    styled?: Set<string>;
   }
 }

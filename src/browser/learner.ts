@@ -1,8 +1,8 @@
 import type { LessonSummary, Summary } from '../progress/summary.ts';
+import { wholePercent } from '../progress/marks.ts';
 import { newEvent } from '../progress/new-event.ts';
 import type { Answered, EventKind, FieldsOf } from '../progress/event.ts';
 import { createTracker } from '../progress/tracker.ts';
-import type { Response } from '../questions/index.ts';
 import { LEARNER, writerId } from './device.ts';
 import { browserEnvironment } from './log/environment.ts';
 import { openLog, type Log, type SaveStatus } from './log/index.ts';
@@ -32,7 +32,7 @@ export interface Learner {
   tell<Kind extends EventKind>(kind: Kind, fields: FieldsOf<Kind>): Promise<SaveStatus>;
   /** Whether this attempt at a question is in the record: each has a seed of its own. */
   knows(answer: Pick<GivenAnswer, 'question' | 'seed'>): boolean;
-  lastAnswer(lesson: string, question: string): { readonly response: Response; readonly seed: number } | undefined;
+  lastAnswer(lesson: string, question: string): Pick<Answered, 'response' | 'seed' | 'attempt'> | undefined;
   standing(lesson: string): Standing | undefined;
 }
 
@@ -77,8 +77,7 @@ async function start({ outline, lesson }: PageData): Promise<Learner> {
       const found = lessonOf(id);
       return (
         found && {
-          // A score that passes by the tolerance of `reaches` must not be told as one below the mark.
-          score: Math.floor((found.score ?? 0) + 1e-6),
+          score: wholePercent(found.score ?? 0),
           passed: found.state === 'passed',
           waiting: found.answered < found.of,
         }

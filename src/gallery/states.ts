@@ -5,6 +5,7 @@ import type { Allowed, SeededAnswer } from './prepare.ts';
 import { quizStates, type QuizView } from './quiz-states.ts';
 import type { Reached } from './reached.ts';
 import { samplesOf } from './samples.ts';
+import { testStates, type TestView } from './test-states.ts';
 
 /** Whether the record is saved, and the dialog about it. "Saving" passes too quickly to be held. */
 interface SavedView extends Reached {
@@ -14,6 +15,8 @@ interface SavedView extends Reached {
 /** Where the learner is in the course: "continue", the rosette, the list. */
 interface ProgressView extends Reached {
   readonly kind: 'progress';
+  /** @default 'free' */
+  readonly order?: Course['order'];
 }
 
 /** A term of the glossary in a sentence. */
@@ -27,7 +30,7 @@ interface AllView extends Reached {
   readonly kind: 'all';
 }
 
-export type View = QuizView | SavedView | ProgressView | TermView | AllView;
+export type View = QuizView | TestView | SavedView | ProgressView | TermView | AllView;
 
 /** Name of the page that links to all states. */
 export const ALL = 'all';
@@ -55,6 +58,7 @@ function progressStates(course: Course, lesson: Lesson): [string, View][] {
   const heading = lesson.headings.at(-1)?.id ?? '';
   return [
     ['progress-new', { kind: 'progress' }],
+    ['progress-fixed', { kind: 'progress', order: 'fixed' }],
     ...Object.entries(ANSWERS).map(([state, given]): [string, View] => [
       `progress-${state}`,
       {
@@ -79,4 +83,4 @@ function otherStates(course: Course): [string, View][] {
 
 /** Every page of the gallery by its name, which is also the last part of its address. */
 export const galleryStates = (course: Course): ReadonlyMap<string, View> =>
-  new Map([[ALL, { kind: 'all' }], ...quizStates(course), ...otherStates(course)]);
+  new Map([[ALL, { kind: 'all' }], ...quizStates(course), ...testStates(), ...otherStates(course)]);
