@@ -14,12 +14,15 @@ const TEXTS = { id, en };
  * Shows the learner's own radar in `target`, and keeps it true: also after the next self-rating, in this tab or another.
  * Before the first one `target` stays as it is.
  * @param scale what the steps of the self-rating are called, the lowest first
+ * @param compare whether to wait for a second rating: a first one from elsewhere would tell what to answer here
  */
-export async function showRadar(target: Element, scale: readonly string[]): Promise<void> {
+export async function showRadar(target: Element, scale: readonly string[], compare = false): Promise<void> {
+  const since = Date.now();
   const learner = await theLearner();
   const { language } = pageData();
   learner.subscribe((summary) => {
     const ratings = ratingsIn(summary, scale.length);
-    if (ratings) paintRadar(target, { ...ratings, scale }, TEXTS[language]);
+    if (!ratings || (compare && !ratings.latest && ratings.first.at < since)) return;
+    paintRadar(target, { ...ratings, scale }, TEXTS[language]);
   });
 }

@@ -25,10 +25,15 @@ test.each([
 
 test('more text never makes the letters larger, as long as it fits', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 100 }), fc.nat(40), (count, letters, more) => {
-      const [before, after] = [letters, letters + more].map((each) => letterSizeFor(rows(count, each), texts.fields));
-      expect(after).toBeLessThanOrEqual(before!);
-      expect(SIZES).toContain(after);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 100 }),
+      fc.nat(40),
+      (count, letters, more) => {
+        const [before, after] = [letters, letters + more].map((each) => letterSizeFor(rows(count, each), texts.fields));
+        expect(after).toBeLessThanOrEqual(before!);
+        expect(SIZES).toContain(after);
+      },
+    ),
   );
 });
