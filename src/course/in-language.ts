@@ -1,4 +1,5 @@
 import type { Question, QuestionOf, QuestionType } from '../questions/index.ts';
+import { keyOf, type Graph, type ScenarioNode } from '../questions/scenario/score.ts';
 import { LANGUAGES, type Bilingual, type Language } from '../questions/question.ts';
 
 /** A misconception in words, by its id. */
@@ -11,7 +12,8 @@ function pick(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((each) => pick(each, language));
   if (typeof value !== 'object' || value === null) return value;
   if (isBilingual(value)) return value[language];
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pick(each, language)]));
+  const known = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(known.map(([key, each]) => [key, pick(each, language)]));
 }
 
 const unnamed = (list: readonly { readonly misconception?: string | undefined }[]) =>
@@ -19,6 +21,11 @@ const unnamed = (list: readonly { readonly misconception?: string | undefined }[
 
 const thought = (list: readonly { readonly misconception: string }[], thinking: Thinking) =>
   list.map(({ misconception, ...each }) => ({ ...each, misconception: thinking(misconception) }));
+
+const openingOf = (node?: ScenarioNode) => ({
+  text: node?.text,
+  choices: node?.choices.map(({ text, consequence }) => ({ text, consequence })),
+});
 
 /** What a page shows of each type instead of ids of misconceptions: the thinking where feedback does not tell it. */
 const SHOWN: {
@@ -43,6 +50,15 @@ const SHOWN: {
     const all = (words: typeof accept) => [...new Set([...words[language], ...words.id, ...words.en])];
     return { accept: all(accept), misses: unnamed(misses.map((miss) => ({ ...miss, accept: all(miss.accept) }))) };
   },
+  // The graph is loaded when the scenario is begun: a page holds its opening, and titles of how it may end.
+  scenario: ({ nodes, start, endings }) => ({
+    start: undefined,
+    nodes: undefined,
+    moods: undefined,
+    key: keyOf({ nodes }),
+    opening: openingOf(nodes.find(({ id }) => id === start)),
+    endings: endings.map(({ title }) => title),
+  }),
   'self-rating': () => ({}),
   reflection: () => ({}),
 };
@@ -61,4 +77,13 @@ export function inLanguage(
   const show = SHOWN[question.type] as (typeof SHOWN)['single-choice'];
   const shown = show(question as never, (id) => misconceptions[id], language);
   return pick({ ...rest, ...shown }, language) as Question<string>;
+}
+
+/** The graph of a scenario as it is walked in one language, without what only authors need. */
+export function graphIn({ start, nodes, moods, endings }: QuestionOf<'scenario'>, language: Language): Graph<string> {
+  const walked = nodes.map((node) => ({
+    ...node,
+    choices: node.choices.map(({ right: _right, misconception: _misconception, ...choice }) => choice),
+  }));
+  return pick({ start, nodes: walked, moods, endings }, language) as Graph<string>;
 }
