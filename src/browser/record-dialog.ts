@@ -1,5 +1,6 @@
 import { record as en } from '../i18n/en.json';
 import { record as id } from '../i18n/id.json';
+import { element, showDialog } from './element.ts';
 import { fill } from './fill.ts';
 import type { Log } from './log/index.ts';
 import { pageData } from './page-data.ts';
@@ -14,16 +15,6 @@ const REFUSED = {
   'newer-version': 'fileNewer',
   'other-course': 'fileOtherCourse',
 } as const;
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  fields: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly Node[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), fields);
-  made.append(...children);
-  return made;
-}
 
 function toFile(log: Log, course: string, { fileName }: Texts): void {
   const madeAt = Date.now();
@@ -54,10 +45,8 @@ export function openRecordDialog(log: Log): void {
   const input = element('input', { type: 'file', accept: '.json,application/json', className: 'vh' });
   const close = element('button', { type: 'button', className: 'btn plain', textContent: texts.close });
   const save = element('button', { type: 'button', className: 'btn', textContent: texts.toFile });
-  const dialog = element(
-    'dialog',
-    { ariaLabel: texts.title, className: 'panel' },
-    element('h2', { textContent: texts.title }),
+  const dialog = showDialog(
+    texts.title,
     element('p', { textContent: whatIsSafe(log, texts) }),
     element(
       'div',
@@ -70,7 +59,6 @@ export function openRecordDialog(log: Log): void {
   );
   save.addEventListener('click', () => toFile(log, outline.id, texts));
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
   input.addEventListener('change', async () => {
     const file = input.files?.[0];
     if (!file) return;
@@ -79,6 +67,4 @@ export function openRecordDialog(log: Log): void {
     said.textContent = whatWasRead(read, texts);
     input.value = '';
   });
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -11,9 +11,13 @@ export interface SingleChoice<Text = Bilingual> extends QuestionBase<Text> {
 export type SingleChoiceResponse = string;
 
 /** One mark for the right option: a multiple response of which one option is right and one chosen. */
-export const scoreSingleChoice = (question: Pick<SingleChoice<unknown>, 'options'>, response: SingleChoiceResponse): Score =>
-  scoreMultipleResponse(question, [response]);
+export const scoreSingleChoice = (
+  question: Pick<SingleChoice<unknown>, 'options'>,
+  response: SingleChoiceResponse,
+): Score => scoreMultipleResponse(question, [response]);
 
 /** Only the chosen option is marked. */
-export const markSingleChoice = (question: Pick<SingleChoice<unknown>, 'options'>, response: SingleChoiceResponse): Marks =>
-  markMultipleResponse(question, [response]);
+export const markSingleChoice = (
+  question: Pick<SingleChoice<unknown>, 'options'>,
+  response: SingleChoiceResponse,
+): Marks => markMultipleResponse(question, [response]);

@@ -12,6 +12,7 @@ export type Slip =
   | { readonly file: string; readonly remove: true };
 
 export const QUIZ = 'quizzes/counter.yaml';
+export const TESTS = 'quizzes/tests/counter.yaml';
 export const COURSE = 'content/course.yaml';
 export const GLOSSARY = 'content/glossary.yaml';
 export const ID = 'content/id/counter.mdx';

@@ -33,7 +33,7 @@ test('a lesson is put together from its outline, its pages and its quiz', () => 
     slug: { id: 'loket', en: 'counter' },
     title: { id: 'Di loket', en: 'At the counter' },
     description: { id: 'Mengapa orang datang ke loket.', en: 'Why people come to a counter.' },
-    teaches: ['p1', 'p2'],
+    teaches: Array.from({ length: 14 }, (_, index) => `p${index + 1}`),
     headings: [
       { id: 'at-the-counter', depth: 2, title: { id: 'Pagi di loket', en: 'Morning at the counter' } },
       { id: 'three-ways', depth: 2, title: { id: 'Tiga jalan', en: 'Three ways' } },
@@ -48,6 +48,19 @@ test('a lesson is put together from its outline, its pages and its quiz', () => 
     'counter-signs',
     'counter-sorting',
   ]);
+  expect(lesson?.tests.map(({ form, objective }) => `${form} ${objective}`)).toEqual([
+    'A counter-origin',
+    'B counter-origin',
+    'C counter-origin',
+    'A counter-ways',
+    'B counter-ways',
+    'C counter-ways',
+  ]);
+});
+
+test('a form of the tests takes the time of one single choice an objective', () => {
+  expect(courseWith().testMinutes).toBe(2);
+  expect(courseWith({ file: COURSE, find: 'single-choice: 60', put: 'single-choice: 90' }).testMinutes).toBe(3);
 });
 
 test('minutes are those of reading and of each type of question, rounded, a language', () => {

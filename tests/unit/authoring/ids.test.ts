@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COURSE, EN, GLOSSARY, ID, inQuiz, told, VALID } from './broken.ts';
+import { COURSE, EN, GLOSSARY, ID, inQuiz, TESTS, told, VALID } from './broken.ts';
 
 test('a doubled lesson is told, with everything that it doubles', () => {
   const lessons = `lessons:
@@ -14,9 +14,9 @@ test('a doubled lesson is told, with everything that it doubles', () => {
   const text = told({ file: COURSE, find: 'lessons:', put: lessons });
   expect(text.split('\n\n')[0]).toMatchInlineSnapshot(`
     "The lesson id "counter" stands twice.
-      content/course.yaml:16  lessons[1].id
+      content/course.yaml:25  lessons[1].id
       Expected: an id that no other lesson has or had
-      Found:    "counter", already at content/course.yaml:10
+      Found:    "counter", already at content/course.yaml:19
       Mend:     Give the newer of the two another id; the older one is in the records of learners."
   `);
 });
@@ -24,12 +24,12 @@ test('a doubled lesson is told, with everything that it doubles', () => {
 test('a former id of a lesson that another lesson has is told', () => {
   expect(told({ file: COURSE, find: '  - id: counter\n', put: '  - id: counter\n    formerly: [counter]\n' }))
     .toMatchInlineSnapshot(`
-    "The lesson id "counter" stands twice.
-      content/course.yaml:11  lessons[0].formerly[0]
-      Expected: an id that no other lesson has or had
-      Found:    "counter", already at content/course.yaml:10
-      Mend:     Give the newer of the two another id; the older one is in the records of learners."
-  `);
+      "The lesson id "counter" stands twice.
+        content/course.yaml:20  lessons[0].formerly[0]
+        Expected: an id that no other lesson has or had
+        Found:    "counter", already at content/course.yaml:19
+        Mend:     Give the newer of the two another id; the older one is in the records of learners."
+    `);
 });
 
 test('a doubled objective is told', () => {
@@ -39,10 +39,28 @@ test('a doubled objective is told', () => {
   );
   expect(found).toMatchInlineSnapshot(`
     "The objective id "counter-origin" stands twice.
-      content/course.yaml:16  lessons[0].objectives[1].id
+      content/course.yaml:25  lessons[0].objectives[1].id
       Expected: an id that no other objective has or had
-      Found:    "counter-origin", already at content/course.yaml:14
-      Mend:     Give the newer of the two another id; the older one is in the records of learners."
+      Found:    "counter-origin", already at content/course.yaml:23
+      Mend:     Give the newer of the two another id; the older one is in the records of learners.
+
+    There is no objective "counter-ways".
+      quizzes/tests/counter.yaml:69  items[3].objective
+      Expected: one of counter-origin, counter-origin
+      Found:    "counter-ways"
+      Mend:     Correct the id, or add the objective to content/course.yaml, under this lesson.
+
+    There is no objective "counter-ways".
+      quizzes/tests/counter.yaml:90  items[4].objective
+      Expected: one of counter-origin, counter-origin
+      Found:    "counter-ways"
+      Mend:     Correct the id, or add the objective to content/course.yaml, under this lesson.
+
+    There is no objective "counter-ways".
+      quizzes/tests/counter.yaml:111  items[5].objective
+      Expected: one of counter-origin, counter-origin
+      Found:    "counter-ways"
+      Mend:     Correct the id, or add the objective to content/course.yaml, under this lesson."
   `);
 });
 
@@ -58,6 +76,7 @@ test('a doubled address is told', () => {
     ['content/id/counter.mdx', 'content/id/desk.mdx'],
     ['content/en/counter.mdx', 'content/en/desk.mdx'],
     ['quizzes/counter.yaml', 'quizzes/desk.yaml'],
+    ['quizzes/tests/counter.yaml', 'quizzes/tests/desk.yaml'],
   ] as const;
   const copies = files.map(([from, file]) => ({
     file,
@@ -65,9 +84,9 @@ test('a doubled address is told', () => {
   }));
   expect(told({ file: COURSE, find: 'lessons:', put: other }, ...copies)).toContain(
     `The address id "counter" stands twice.
-  content/course.yaml:17  lessons[1].slug.en
+  content/course.yaml:26  lessons[1].slug.en
   Expected: an id that no other address has or had
-  Found:    "counter", already at content/course.yaml:11`,
+  Found:    "counter", already at content/course.yaml:20`,
   );
 });
 
@@ -232,11 +251,22 @@ test('an unknown category among the wrong ones is told', () => {
 });
 
 test('a source that the lesson does not teach is told', () => {
-  expect(told(inQuiz('source: p1\n', 'source: p3\n'))).toMatchInlineSnapshot(`
-    "Question "counter-letter" rests on a paragraph that its lesson does not teach.
-      quizzes/counter.yaml:10  questions[0].source
-      Expected: one of p1, p2, or practice
-      Found:    p3
-      Mend:     Name the paragraph that the key follows from, move the question, or add the paragraph to "teaches" of the lesson."
-  `);
+  expect(
+    told(
+      { file: COURSE, find: 'teaches: [p1, p2, ', put: 'teaches: [p2, ' },
+      { file: TESTS, find: 'source: p1', put: 'source: p2' },
+    ),
+  ).toMatchInlineSnapshot(`
+      "Question "counter-letter" rests on a paragraph that its lesson does not teach.
+        quizzes/counter.yaml:10  questions[0].source
+        Expected: one of p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, or practice
+        Found:    p1
+        Mend:     Name the paragraph that the key follows from, move the question, or add the paragraph to "teaches" of the lesson.
+
+      No lesson teaches paragraph p1 of the article.
+        content/course.yaml:18  lessons
+        Expected: a lesson with p1 under "teaches"
+        Found:    none
+        Mend:     Teach it in a lesson and name it there."
+    `);
 });

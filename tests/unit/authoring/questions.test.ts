@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COURSE, inQuiz, told } from './broken.ts';
+import { COURSE, inQuiz, TESTS, told } from './broken.ts';
 
 const extraObjective = {
   file: COURSE,
@@ -10,10 +10,28 @@ const extraObjective = {
 test('an objective that no question practises is told', () => {
   expect(told(extraObjective)).toMatchInlineSnapshot(`
     "No question practises the objective "counter-extra".
-      content/course.yaml:16  lessons[0].objectives[1].id
+      content/course.yaml:25  lessons[0].objectives[1].id
       Expected: a question with "objective: counter-extra" in the quiz file of the lesson
       Found:    none
-      Mend:     Write such a question, or remove the objective."
+      Mend:     Write such a question, or remove the objective.
+
+    Form A of the tests asks the objective "counter-extra" nowhere.
+      content/course.yaml:25  lessons[0].objectives[1].id
+      Expected: one item with "objective: counter-extra" and "form: A" in the lesson's file in quizzes/tests
+      Found:    none
+      Mend:     Write such an item.
+
+    Form B of the tests asks the objective "counter-extra" nowhere.
+      content/course.yaml:25  lessons[0].objectives[1].id
+      Expected: one item with "objective: counter-extra" and "form: B" in the lesson's file in quizzes/tests
+      Found:    none
+      Mend:     Write such an item.
+
+    Form C of the tests asks the objective "counter-extra" nowhere.
+      content/course.yaml:25  lessons[0].objectives[1].id
+      Expected: one item with "objective: counter-extra" and "form: C" in the lesson's file in quizzes/tests
+      Found:    none
+      Mend:     Write such an item."
   `);
 });
 
@@ -26,7 +44,13 @@ test('a misconception that no wrong answer comes from is told', () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "No wrong answer comes from the misconception "queue-is-rude".
+    "No wrong answer of practice comes from the misconception "queue-is-rude".
+      quizzes/counter.yaml:3  misconceptions.queue-is-rude
+      Expected: a wrong option, or a wrong category of a case, that names it
+      Found:    none
+      Mend:     Name it where it tempts, or remove it.
+
+    No wrong answer of the tests comes from the misconception "queue-is-rude".
       quizzes/counter.yaml:3  misconceptions.queue-is-rude
       Expected: a wrong option, or a wrong category of a case, that names it
       Found:    none
@@ -108,7 +132,7 @@ test('two options are too few', () => {
       quizzes/counter.yaml:16  questions[0].options
       Expected: 3 or 4 options
       Found:    2
-      Mend:     Add a wrong option that a colleague would defend."
+      Mend:     Add a wrong one that a colleague would defend."
   `);
 });
 
@@ -119,7 +143,7 @@ test('four options are enough and five too many', () => {
       quizzes/counter.yaml:16  questions[0].options
       Expected: 3 or 4 options
       Found:    5
-      Mend:     Remove the least tempting option."
+      Mend:     Remove the least tempting one."
   `);
 });
 
@@ -194,15 +218,18 @@ test('a short right answer is told in its language', () => {
   `);
 });
 
-test('one right answer may be the longest in a small course, a second is told', () => {
-  const first = inQuiz('en: A body that is well again.', 'en: A body that is well for good again.');
-  expect(told(first)).toBe('');
-  expect(told(first, inQuiz("en: There is a thing they can't make.", "en: There is a thing that they can't make.")))
+test('30 % of the right answers may be the longest of their options, one more is told', () => {
+  const slips = [
+    inQuiz('en: A body that is well again.', 'en: A body that is well for good again.'),
+    inQuiz("en: There is a thing they can't make.", "en: There is a thing that they can't make."),
+  ];
+  expect(told(...slips)).toBe('');
+  expect(told(...slips, { file: TESTS, find: 'en: "A living A."', put: 'en: "A real living A."' }))
     .toMatchInlineSnapshot(`
     "The right answer is too often the longest option in English.
-      quizzes/counter.yaml:45  questions[1].options
-      Expected: in at most 1 of 2 single-choice questions (30 %, at least 1)
-      Found:    2: counter-letter, counter-queue
+      quizzes/tests/counter.yaml:11  items[0].options
+      Expected: in at most 2 of 8 single-choice questions (30 %, at least 1)
+      Found:    3: counter-letter, counter-queue, test-counter-origin-a
       Mend:     Make a wrong option the longest in some of them."
   `);
 });
@@ -249,29 +276,29 @@ test('an absolute word in a wrong option is told, unless the right answer has it
 test('a stem that asks for what does not fit is one too many among few questions', () => {
   expect(told(inQuiz('en: Put each matter on its road.', 'en: Which of these is *not* on its road?')))
     .toMatchInlineSnapshot(`
-    "Too many questions ask for what does not fit.
-      quizzes/counter.yaml:99  questions[3].stem
-      Expected: at most 0 of 4 (5 %, rounded down)
-      Found:    1: counter-sorting
-      Mend:     Ask for what fits."
-  `);
+      "Too many questions ask for what does not fit.
+        quizzes/counter.yaml:99  questions[3].stem
+        Expected: at most 0 of 10 (5 %, rounded down)
+        Found:    1: counter-sorting
+        Mend:     Ask for what fits."
+    `);
 });
 
 test('a negation that does not stand out is told too', () => {
   expect(told(inQuiz('id: Taruh tiap urusan di jalannya.', 'id: Urusan mana yang bukan di jalannya?')))
     .toMatchInlineSnapshot(`
-    "Too many questions ask for what does not fit.
-      quizzes/counter.yaml:99  questions[3].stem
-      Expected: at most 0 of 4 (5 %, rounded down)
-      Found:    1: counter-sorting
-      Mend:     Ask for what fits.
+      "Too many questions ask for what does not fit.
+        quizzes/counter.yaml:99  questions[3].stem
+        Expected: at most 0 of 10 (5 %, rounded down)
+        Found:    1: counter-sorting
+        Mend:     Ask for what fits.
 
-    Question "counter-sorting" asks for what does not fit, and the word does not stand out.
-      quizzes/counter.yaml:100  questions[3].stem.id
-      Expected: *bukan*
-      Found:    bukan
-      Mend:     Ask for what fits, or put the word between asterisks."
-  `);
+      Question "counter-sorting" asks for what does not fit, and the word does not stand out.
+        quizzes/counter.yaml:100  questions[3].stem.id
+        Expected: *bukan*
+        Found:    bukan
+        Mend:     Ask for what fits, or put the word between asterisks."
+    `);
 });
 
 test.each(['Solarnya tidak ada. Siapa menolong?', 'Ia bukan warga sini. Apa kebutuhannya?'])(

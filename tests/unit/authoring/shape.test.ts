@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COURSE, EN, GLOSSARY, ID, inQuiz, QUIZ, told } from './broken.ts';
+import { COURSE, EN, GLOSSARY, ID, inQuiz, QUIZ, TESTS, told } from './broken.ts';
 
 test('YAML that cannot be read is told with its line and column', () => {
   expect(told(inQuiz('lesson: counter\n', 'lesson: "counter\n'))).toMatchInlineSnapshot(`
@@ -87,13 +87,19 @@ test('a page around the lessons that one language lacks is told', () => {
   `);
 });
 
-test('a file that belongs to no lesson is told, the tests aside', () => {
+test('a file that belongs to no lesson is told', () => {
   const found = told({ file: 'content/id/countr.mdx', write: '' }, { file: 'quizzes/tests.yaml', write: '' });
   expect(found).toMatchInlineSnapshot(`
     "This file belongs to no lesson.
       content/id/countr.mdx:1
       Expected: the name of a lesson: counter
       Found:    content/id/countr.mdx
+      Mend:     Correct its name, or add the lesson to content/course.yaml.
+
+    This file belongs to no lesson.
+      quizzes/tests.yaml:1
+      Expected: the name of a lesson: counter
+      Found:    quizzes/tests.yaml
       Mend:     Correct its name, or add the lesson to content/course.yaml."
   `);
 });
@@ -105,6 +111,55 @@ test('a quiz that names another lesson is told', () => {
       Expected: counter
       Found:    desk
       Mend:     Make the two equal."
+  `);
+});
+
+test('test items that name another lesson are told', () => {
+  expect(told({ file: TESTS, find: 'lesson: counter', put: 'lesson: desk' })).toMatchInlineSnapshot(`
+    "The quiz names another lesson than its file does.
+      quizzes/tests/counter.yaml:1  lesson
+      Expected: counter
+      Found:    desk
+      Mend:     Make the two equal."
+  `);
+});
+
+test('a lesson without test items is told', () => {
+  expect(told({ file: TESTS, remove: true })).toMatchInlineSnapshot(`
+    "A file is missing.
+      quizzes/tests/counter.yaml:1
+      Expected: quizzes/tests/counter.yaml, the test items of a lesson in content/course.yaml
+      Found:    no such file
+      Mend:     Write it, or check its name."
+  `);
+});
+
+test('a test item with a hint or without a form is told', () => {
+  expect(told({ file: TESTS, find: 'form: A\n    type', put: 'hint: { id: Ingat., en: Recall. }\n    type' }))
+    .toMatchInlineSnapshot(`
+    ""form" is missing.
+      quizzes/tests/counter.yaml:3  items[0].form
+      Expected: the form of the tests in which it serves: A, B or C
+      Found:    nothing
+      Mend:     Add "form:".
+
+    "hint" is not a field here.
+      quizzes/tests/counter.yaml:4  items[0].hint
+      Expected: only id, formerly, objective, level, source, teaches, stem, attempts, type, options, form
+      Found:    "hint"
+      Mend:     Correct its spelling or remove it.
+
+    "form" is missing.
+      quizzes/tests/counter.yaml:66  items[3].form
+      Expected: the form of the tests in which it serves: A, B or C
+      Found:    nothing
+      Mend:     Add "form:".
+
+    "hint" is not a field here.
+      quizzes/tests/counter.yaml:67  items[3].hint
+      Expected: only id, formerly, objective, level, source, teaches, stem, attempts, type, options, form
+      Found:    "hint"
+      Mend:     Correct its spelling or remove it."
   `);
 });
 
@@ -162,7 +217,7 @@ test('a misspelt field is told with the fields that exist', () => {
 
     "hnt" is not a field here.
       quizzes/counter.yaml:15  questions[0].hnt
-      Expected: only id, formerly, objective, level, source, teaches, stem, hint, type, options
+      Expected: only id, formerly, objective, level, source, teaches, stem, hint, attempts, type, options
       Found:    "hnt"
       Mend:     Correct its spelling or remove it."
   `);
@@ -182,7 +237,7 @@ test('an unknown type of question is told with the types that exist', () => {
   expect(told(inQuiz('type: categorising', 'type: sorting'))).toMatchInlineSnapshot(`
     ""type" has a value that it can't have.
       quizzes/counter.yaml:94  questions[3].type
-      Expected: a question; its type is one of single-choice, multiple-response, categorising
+      Expected: a question; its type is one of single-choice, multiple-response, true-false, categorising, matching, ordering, fill-in, self-rating, reflection
       Found:    "sorting"
       Mend:     Change it to what is expected."
   `);
@@ -229,9 +284,9 @@ test('a text of the wrong kind is told', () => {
 });
 
 test('a paragraph outside the article is told', () => {
-  expect(told({ file: COURSE, find: '[p1, p2]', put: '[p1, p15]' })).toMatchInlineSnapshot(`
+  expect(told({ file: COURSE, find: '[p1, p2,', put: '[p1, p15,' })).toMatchInlineSnapshot(`
     ""teaches[1]" has a value that it can't have.
-      content/course.yaml:12  lessons[0].teaches[1]
+      content/course.yaml:21  lessons[0].teaches[1]
       Expected: a paragraph of the article, p1 to p14
       Found:    "p15"
       Mend:     Change it to what is expected."
