@@ -47,10 +47,10 @@ export const SCENARIO_MESSAGES = {
     found: `${path.length < min ? `${path.length}` : `no end after ${path.length}`}: ${path.join(' > ')}`,
     mend: path.length < min ? 'Let it end later.' : 'Let it end sooner.',
   }),
-  'walk-loops': ({ question, path }) => ({
-    what: `A walk through the scenario "${question}" comes back to where it was and need not end.`,
+  'walk-loops': ({ question, path, back }) => ({
+    what: `A walk through the scenario "${question}" comes back to "${back}" and need not end.`,
     expected: 'an ending after at most 8 choices',
-    found: path.join(' > '),
+    found: [...path, back].join(' > '),
     mend: 'Let a choice on this way lead to another node, or to an ending.',
   }),
 } satisfies Partial<Messages>;

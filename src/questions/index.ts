@@ -16,7 +16,7 @@ import {
 import { markOrdering, scoreOrdering, type Ordering } from './ordering/score.ts';
 import type { PlacingResponse } from './placing.ts';
 import type { Reflection, ReflectionResponse } from './reflection/score.ts';
-import { markScenario, scoreScenario, type ScenarioIn, type ScenarioResponse } from './scenario/score.ts';
+import { scenarioRules, type ScenarioIn, type ScenarioResponse } from './scenario/score.ts';
 import type { SelfRating, SelfRatingResponse } from './self-rating/score.ts';
 import {
   markSingleChoice,
@@ -63,7 +63,7 @@ export const QUESTION_TYPES = {
   matching: { graded: true, score: scoreMatching, mark: markMatching },
   ordering: { graded: true, score: scoreOrdering, mark: markOrdering },
   'fill-in': { graded: true, score: scoreFillIn, mark: markFillIn },
-  scenario: { graded: true, score: scoreScenario, mark: markScenario },
+  scenario: scenarioRules,
   'self-rating': UNGRADED,
   reflection: UNGRADED,
 } as const satisfies { [Type in QuestionType]: TypeRules<Type> };

@@ -74,7 +74,7 @@ export interface FindingValues {
     readonly min: number;
     readonly max: number;
   };
-  'walk-loops': { readonly question: string; readonly path: readonly string[] };
+  'walk-loops': { readonly question: string; readonly path: readonly string[]; readonly back: string };
   'all-or-none': InQuestion & { readonly phrase: string };
   'absolute-word': InQuestion & { readonly word: string };
   'negative-stems': { readonly negative: readonly string[]; readonly items: number; readonly allowed: number };

@@ -89,13 +89,17 @@ export const bestEndings = ofEachWhole((graph, question, at) =>
 
 /** Every walk ends, and neither at once nor after many choices. */
 export const walkLengths = ofEachWhole((graph, question, at) => {
-  const findings: Finding[] = [];
   const short = tooShort(graph);
   const place = (path: readonly string[]) => at(...pathOf(graph, path.at(-1) ?? ''));
-  if (short) findings.push({ code: 'walk-length', at: place(short), values: { question, path: short, ...WALK } });
+  const findings: Finding[] = short
+    ? [{ code: 'walk-length', at: place(short), values: { question, path: short, ...WALK } }]
+    : [];
   const long = tooLong(graph);
-  if (long?.loops) findings.push({ code: 'walk-loops', at: place(long.path), values: { question, path: long.path } });
-  else if (long)
-    findings.push({ code: 'walk-length', at: place(long.path), values: { question, path: long.path, ...WALK } });
-  return findings;
+  if (!long) return findings;
+  const { path, back } = long;
+  const end: Finding =
+    back === undefined
+      ? { code: 'walk-length', at: place(path), values: { question, path, ...WALK } }
+      : { code: 'walk-loops', at: place(path), values: { question, path, back } };
+  return [...findings, end];
 });

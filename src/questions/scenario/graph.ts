@@ -28,7 +28,8 @@ export function journeys(graph: Graph<unknown>, from: Journey = { state: begin(g
   let layer = [from];
   while (layer[0] && layer[0].path.length < WALK.max) {
     const next = layer.flatMap((journey) => onward(graph, journey));
-    layer = [...new Map(next.map((journey) => [JSON.stringify(journey.state), journey])).values()];
+    // The first way to a state stands for all of them.
+    layer = [...new Map(next.reverse().map((journey) => [JSON.stringify(journey.state), journey])).values()].reverse();
     found.push(...layer);
   }
   return found;
@@ -67,13 +68,15 @@ export function hopelessStarts(graph: Graph<unknown>): string[] {
 export const tooShort = (graph: Graph<unknown>): readonly string[] | undefined =>
   journeys(graph).find((journey) => journey.path.length < WALK.min && !nodeAt(graph, journey))?.path;
 
-/** A walk that has not ended after `WALK.max` choices; one that returns to where it was, if there is such a one. */
-export function tooLong(graph: Graph<unknown>): { path: readonly string[]; loops: boolean } | undefined {
+/** A walk that need not end in time: the steps to where it comes back to a node, if one does; else `WALK.max` steps. */
+export function tooLong(graph: Graph<unknown>): { path: readonly string[]; back?: string } | undefined {
   const endless = journeys(graph)
     .filter((journey) => journey.path.length === WALK.max && nodeAt(graph, journey))
     .map(({ path, state }) => {
       const visited = [...path.map((step) => step.slice(0, step.indexOf('.'))), state.at];
-      return { path, loops: new Set(visited).size < visited.length };
+      const returned = visited.findIndex((id, index) => visited.indexOf(id) < index);
+      const back = visited[returned];
+      return back === undefined ? { path } : { path: path.slice(0, returned), back };
     });
-  return endless.find(({ loops }) => loops) ?? endless[0];
+  return endless.find(({ back }) => back !== undefined) ?? endless[0];
 }

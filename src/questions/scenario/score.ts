@@ -96,14 +96,18 @@ export const keyOf = ({ nodes }: Pick<Graph<unknown>, 'nodes'>): string =>
   nodes.flatMap((node) => node.choices.filter(({ right }) => right).map(({ id }) => stepOf(node.id, id)))[0] ?? '';
 
 /** The step at the scored node is marked; a walk that did not come past it has no marks. */
-export function markScenario(question: ScenarioIn<unknown>, response: ScenarioResponse): Marks {
+function mark(question: ScenarioIn<unknown>, response: ScenarioResponse): Marks {
   const key = 'key' in question ? question.key : keyOf(question);
   const scored = key.slice(0, key.indexOf('.') + 1);
   return Object.fromEntries(response.filter((step) => step.startsWith(scored)).map((step) => [step, step === key]));
 }
 
-/** One mark for the right choice at the scored node; none for a walk that did not come past it. */
-export const scoreScenario = (question: ScenarioIn<unknown>, response: ScenarioResponse): Score => ({
-  score: Number(Object.values(markScenario(question, response)).includes(true)),
-  max: 1,
-});
+export const scenarioRules = {
+  graded: true,
+  mark,
+  /** One mark for the right choice at the scored node; none for a walk that did not come past it. */
+  score: (question: ScenarioIn<unknown>, response: ScenarioResponse): Score => ({
+    score: Number(Object.values(mark(question, response)).includes(true)),
+    max: 1,
+  }),
+} as const;
