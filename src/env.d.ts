@@ -13,6 +13,13 @@ declare module 'virtual:course/forms' {
   >;
 }
 
+declare module 'virtual:course/scenarios' {
+  /** Question and language, as in `complaints-counter id`, to the module that holds the scenario's graph. */
+  export const scenarios: Readonly<
+    Record<string, () => Promise<{ readonly graph: import('./questions/scenario/score.ts').Graph<string> }>>
+  >;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { loadCourse } from '../authoring/index.ts';
 import type { Course } from '../course/course.ts';
 import { FORMS } from '../course/forms.ts';
+import { graphIn } from '../course/in-language.ts';
 import { testForm } from '../course/test-form.ts';
 import { LANGUAGES } from '../questions/question.ts';
 
@@ -17,18 +18,32 @@ function modulesOf(course: Course): ReadonlyMap<string, string> {
       language,
     })),
   );
+  const graphs = course.lessons.flatMap(({ questions }) =>
+    questions.flatMap((question) =>
+      question.type === 'scenario'
+        ? LANGUAGES.map((language) => ({
+            name: `graph-${question.id}-${language}`,
+            graph: graphIn(question, language),
+            of: `${question.id} ${language}`,
+          }))
+        : [],
+    ),
+  );
+  const scenarios = graphs.map(({ name, of }) => `${JSON.stringify(of)}: () => import('${PREFIX}${name}')`);
   const loaders = forms.map(
     ({ name, form, language }) => `${JSON.stringify(`${form} ${language}`)}: () => import('${PREFIX}${name}')`,
   );
   return new Map([
     ['forms', `export const forms = {${loaders.join(',')}};`],
+    ['scenarios', `export const scenarios = {${scenarios.join(',')}};`],
+    ...graphs.map(({ name, graph }) => [name, `export const graph = ${JSON.stringify(graph)};`] as const),
     ...forms.map(({ name, items }) => [name, `export const items = ${JSON.stringify(items)};`] as const),
   ]);
 }
 
 /**
  * Parts of the course that a page asks for by script, one module each: the test forms, so that no page holds a key
- * before a test is begun, and so that they come from `file://` too, where nothing can be fetched.
+ * before a test is begun, and the graphs of scenarios. As modules they come from `file://` too, where nothing can be fetched.
  */
 export function courseModules(): Plugin {
   let modules: ReadonlyMap<string, string> | undefined;
