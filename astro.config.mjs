@@ -7,6 +7,7 @@ import { courseChunks } from './src/editions/chunks.ts';
 import { courseModules } from './src/editions/course-modules.ts';
 import { inlineScript } from './src/editions/inline-script.ts';
 import { leanRuntime } from './src/editions/lean-runtime.ts';
+import { leanStatecharts } from './src/editions/lean-statecharts.ts';
 
 const gallery = process.env.COURSE_GALLERY === '1';
 
@@ -25,11 +26,11 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte({ compilerOptions: { discloseVersion: false } }), galleryPages()],
   vite: {
-    plugins: [inlineScript(), courseModules(), leanRuntime(), courseChunks(), watchContent()],
+    plugins: [inlineScript(), courseModules(), leanRuntime(), leanStatecharts(), courseChunks(), watchContent()],
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
     resolve: {
       alias: {
-        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/browser/svelte-renderer.ts', import.meta.url)),
+        '@astrojs/svelte/client.js': fileURLToPath(new URL('./src/islands/svelte-renderer.ts', import.meta.url)),
       },
     },
     build: {

@@ -30,5 +30,7 @@ declare namespace App {
   interface Locals {
     /** Where the page being rendered stands; set by its layout's page, read by the components of a lesson. */
     place: import('./layouts/place.ts').Place;
+    /** Styles of question types that the page has already (components/lesson/TypeStyles.astro). */
+    styled?: Set<string>;
   }
 }

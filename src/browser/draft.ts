@@ -10,6 +10,8 @@ export interface DraftQuestion {
   readonly seed: number;
   /** Being answered; scored; or given up, with the key shown. */
   readonly phase: 'open' | 'checked' | 'revealed';
+  /** How often it was checked. */
+  readonly tries?: number;
   /** The response of the attempt before, when this is another try. */
   readonly before?: Response;
   /** The learner was busy with it. */
@@ -50,6 +52,7 @@ const isQuestion = (value: unknown): value is DraftQuestion =>
   isResponse(value.response) &&
   typeof value.seed === 'number' &&
   ['open', 'checked', 'revealed'].includes(value.phase as string) &&
+  (value.tries === undefined || typeof value.tries === 'number') &&
   (value.before === undefined || isResponse(value.before));
 
 /** The draft as far as it can be read; undefined when there is none. */

@@ -1,5 +1,5 @@
 type Module = Readonly<Record<string, unknown>>;
-type Renderer = (island: Element) => (component: unknown, props: unknown) => void;
+type Renderer = (island: Element) => (component: unknown, props: unknown) => Promise<void>;
 
 declare global {
   interface Window {
@@ -21,13 +21,16 @@ function moduleAt(address: string): Promise<Module> {
     .catch(() => from(`${address}?again`));
 }
 
-/** Component and renderer stand in one module, under the names that the build gave them (editions/site/islands.ts). */
+/**
+ * Component and renderer stand under the names that the build gave them (editions/site/islands.ts), mostly in one module.
+ * The renderer loads what the island must have before it can come alive.
+ */
 async function start(island: Element): Promise<void> {
   const read = (name: string) => island.getAttribute(name) as string;
   try {
     const module = await moduleAt(read('module'));
-    const renderer = module[read('renderer')] as Renderer;
-    renderer(island)(module[read('component')], JSON.parse(read('props')));
+    const by = island.hasAttribute('renderer-module') ? await moduleAt(read('renderer-module')) : module;
+    await (by[read('renderer')] as Renderer)(island)(module[read('component')], JSON.parse(read('props')));
     island.removeAttribute('ssr');
   } catch (error) {
     // Read as without scripts: every question is there, and no button that would do nothing.

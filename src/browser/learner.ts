@@ -2,7 +2,6 @@ import type { LessonSummary, Summary } from '../progress/summary.ts';
 import { newEvent } from '../progress/new-event.ts';
 import type { Answered, EventKind, FieldsOf } from '../progress/event.ts';
 import { createTracker } from '../progress/tracker.ts';
-import type { Response } from '../questions/index.ts';
 import { LEARNER, writerId } from './device.ts';
 import { browserEnvironment } from './log/environment.ts';
 import { openLog, type Log, type SaveStatus } from './log/index.ts';
@@ -32,7 +31,7 @@ export interface Learner {
   tell<Kind extends EventKind>(kind: Kind, fields: FieldsOf<Kind>): Promise<SaveStatus>;
   /** Whether this attempt at a question is in the record: each has a seed of its own. */
   knows(answer: Pick<GivenAnswer, 'question' | 'seed'>): boolean;
-  lastAnswer(lesson: string, question: string): { readonly response: Response; readonly seed: number } | undefined;
+  lastAnswer(lesson: string, question: string): Pick<Answered, 'response' | 'seed' | 'attempt'> | undefined;
   standing(lesson: string): Standing | undefined;
 }
 

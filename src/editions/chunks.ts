@@ -13,31 +13,42 @@ const ROOTS: Record<Name, RegExp> = {
   // On every page.
   page: /\/Base\.astro\?astro&type=script/,
   // What must be there for the first answer.
-  quiz: /\/src\/islands\/[^/]+\.svelte$|\/svelte-renderer\.ts$/,
+  quiz: /\/src\/islands\/(?:Quiz\.svelte|svelte-renderer\.ts)$/,
   // The record and its statecharts, which start after that.
   record: /\/src\/browser\/(learner|views)\.ts$/,
 };
 
+/** A question type that a page loads by itself: islands/matching/matching.ts. */
+const TYPE = /\/src\/islands\/([\w-]+)\/\1\.ts$/;
+
+type Ids = ReadonlySet<string>;
+
 /** The roots and all that they import; not what they load later. */
-function closure(ids: Iterable<string>, root: RegExp, graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set([...ids].filter((id) => root.test(id)));
+function closure(roots: Iterable<string>, graph: ModuleGraph): Ids {
+  const found = new Set(roots);
   for (const id of found) graph.getModuleInfo(id)?.importedIds.forEach((imported) => found.add(imported));
   return found;
 }
 
 /**
- * Names the file of each module, so that a lesson needs three. What the page or two of the three need stands in `page`,
- * which every page loads; the rest of each in its own, so that a page without questions loads no Svelte.
+ * Names the file of each module, so that a lesson needs three, and one more a question type that is not a choice. What
+ * the page or two of the three need stands in `page`, which every page loads; the rest of each in its own, so that a
+ * page without questions loads no Svelte. What two types share stands in `quiz`: a file of its own would be one more to
+ * ask for. What is left of a type is not named here: the bundler puts it into a file called like the type.
  */
 export function chunkNames(ids: Iterable<string>, graph: ModuleGraph): (id: string) => Name | null {
-  const [page, quiz, record] = [...NAMES].map((name) => closure(ids, ROOTS[name], graph)) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
+  const all = [...ids];
+  const from = (root: RegExp) =>
+    closure(
+      all.filter((id) => root.test(id)),
+      graph,
+    );
+  const { page, quiz, record } = { page: from(ROOTS.page), quiz: from(ROOTS.quiz), record: from(ROOTS.record) };
+  const types = all.filter((id) => TYPE.test(id)).map((id) => closure([id], graph));
   return (id) => {
-    if (page.has(id) || (quiz.has(id) && record.has(id))) return 'page';
-    if (quiz.has(id)) return 'quiz';
+    const users = types.filter((type) => type.has(id)).length;
+    if (page.has(id) || ((quiz.has(id) || users > 0) && record.has(id))) return 'page';
+    if (quiz.has(id) || users > 1) return 'quiz';
     return record.has(id) ? 'record' : null;
   };
 }

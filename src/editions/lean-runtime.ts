@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Parts of the runtimes that no page of this course uses, and what stands in for them; together 2 kB gzip of each
+ * Parts of the runtimes that no page of this course uses, and what stands in for them; together 3 kB gzip of each
  * learner's first visit. What would need one of them fails loudly.
  */
 const STANDINS: readonly (readonly [RegExp, string])[] = [
@@ -13,6 +13,29 @@ const STANDINS: readonly (readonly [RegExp, string])[] = [
     `export const proxy = (value) => { if (typeof value === 'object' && value) throw Error('Use $state.raw'); return value; };
      export const get_proxied_value = (value) => value;
      export const is = Object.is;`,
+  ],
+  // Svelte's error boundaries and what waits in them: components here load nothing while they are drawn.
+  [
+    /\/svelte\/src\/internal\/client\/dom\/blocks\/boundary\.js$/,
+    `import { branch } from '../../reactivity/effects.js';
+     import { hydrate_next, hydrating } from '../hydration.js';
+     export const boundary = (anchor, _props, children) => {
+       if (hydrating) hydrate_next();
+       branch(() => children(anchor));
+     };
+     export const pending = () => 0;`,
+  ],
+  // What templates wait for: nothing in them is asynchronous, so that their expressions are computed at once.
+  [
+    /\/svelte\/src\/internal\/client\/reactivity\/async\.js$/,
+    `import { derived } from './deriveds.js';
+     const absent = () => { throw Error('No await in a template: editions/lean-runtime.ts leaves it out.'); };
+     export const flatten = (_blockers, sync, _async, fn) => fn(sync.map(derived));
+     export const run_after_blockers = (_blockers, fn) => fn([]);
+     export {
+       absent as capture, absent as for_await_track_reactivity_loss, absent as increment_pending, absent as run,
+       absent as save, absent as track_reactivity_loss, absent as unsave, absent as unset_context, absent as wait,
+     };`,
   ],
   // XState's line to its developer tools.
   [

@@ -21,7 +21,11 @@ async function reach({ press = [], until }: Pick<Reached, 'press' | 'until'>): P
   // A quiz that shows what it was told never says that it is alive: what waits for one is told here.
   dispatchEvent(new Event('quiz-alive'));
   await when(() => !untold());
-  for (const selector of press) document.querySelector<HTMLElement>(selector)?.click();
+  for (const selector of press) {
+    await when(() => !none(selector));
+    document.querySelector<HTMLElement>(selector)?.click();
+    await new Promise(requestAnimationFrame);
+  }
   if (until) await when(() => !none(until));
   root.dataset.gallery = 'ready';
 }

@@ -5,6 +5,7 @@ import type { Allowed, SeededAnswer } from './prepare.ts';
 import { quizStates, type QuizView } from './quiz-states.ts';
 import type { Reached } from './reached.ts';
 import { samplesOf } from './samples.ts';
+import { testStates, type TestView } from './test-states.ts';
 
 /** Whether the record is saved, and the dialog about it. "Saving" passes too quickly to be held. */
 interface SavedView extends Reached {
@@ -27,7 +28,7 @@ interface AllView extends Reached {
   readonly kind: 'all';
 }
 
-export type View = QuizView | SavedView | ProgressView | TermView | AllView;
+export type View = QuizView | TestView | SavedView | ProgressView | TermView | AllView;
 
 /** Name of the page that links to all states. */
 export const ALL = 'all';
@@ -79,4 +80,4 @@ function otherStates(course: Course): [string, View][] {
 
 /** Every page of the gallery by its name, which is also the last part of its address. */
 export const galleryStates = (course: Course): ReadonlyMap<string, View> =>
-  new Map([[ALL, { kind: 'all' }], ...quizStates(course), ...otherStates(course)]);
+  new Map([[ALL, { kind: 'all' }], ...quizStates(course), ...testStates(), ...otherStates(course)]);

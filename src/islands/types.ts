@@ -1,23 +1,39 @@
-import type { Component } from 'svelte';
 import type { QuestionType } from '../questions/index.ts';
-import Cases from './categorising/Cases.svelte';
-import { categorisingControl } from './categorising/control.ts';
-import Options from './choice/Options.svelte';
-import type { Control } from './control.ts';
-import { multipleResponseControl } from './multiple-response/control.ts';
-import type { QuestionState } from './quiz/question-state.svelte.ts';
-import type { QuizStrings } from './quiz/strings.ts';
-import { singleChoiceControl } from './single-choice/control.ts';
+import type { AnyIslandType, IslandType } from './island-type.ts';
+import { islandType as multipleResponse } from './multiple-response/multiple-response.ts';
+import { islandType as singleChoice } from './single-choice/single-choice.ts';
 
-interface IslandType<Type extends QuestionType> {
-  readonly control: Control<Type>;
-  /** What stands in the fieldset: the inputs, and what is said of each part. */
-  readonly Parts: Component<{ state: QuestionState; strings: QuizStrings }>;
-}
-
-/** How each type looks and is handled; one line a type. */
-export const ISLAND_TYPES: { readonly [Type in QuestionType]: IslandType<Type> } = {
-  'single-choice': { control: singleChoiceControl, Parts: Options },
-  'multiple-response': { control: multipleResponseControl, Parts: Options },
-  categorising: { control: categorisingControl, Parts: Cases },
+/** Types that come in files of their own, named like them; a page loads those that stand on it. */
+const LATER: {
+  readonly [Type in Exclude<QuestionType, 'single-choice' | 'multiple-response'>]: () => Promise<{
+    readonly islandType: IslandType<Type>;
+  }>;
+} = {
+  'true-false': () => import('./true-false/true-false.ts'),
+  categorising: () => import('./categorising/categorising.ts'),
+  matching: () => import('./matching/matching.ts'),
+  ordering: () => import('./ordering/ordering.ts'),
+  'fill-in': () => import('./fill-in/fill-in.ts'),
+  scenario: () => import('./scenario/scenario.ts'),
+  'self-rating': () => import('./self-rating/self-rating.ts'),
+  reflection: () => import('./reflection/reflection.ts'),
 };
+
+const known: Partial<Record<QuestionType, AnyIslandType>> = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+};
+
+/** Loads types: hydration is synchronous, so what an island shows must be there before it comes alive. */
+export const loadTypes = (types: Iterable<QuestionType>): Promise<unknown> =>
+  Promise.all(
+    [...new Set(types)].map(async (type) => {
+      if (type in LATER) known[type] ??= (await LATER[type as keyof typeof LATER]()).islandType;
+    }),
+  );
+
+/** A type that was loaded. */
+export const typeOf = (type: QuestionType): AnyIslandType => known[type] as AnyIslandType;
+
+// Pages are rendered at build in one go: there all are known.
+if (import.meta.env.SSR) await loadTypes(Object.keys(LATER) as QuestionType[]);

@@ -48,7 +48,7 @@ export interface Score {
 /** Whether one part of a response (an option, an item) is right as it stands; parts left alone are absent. */
 export type Marks = Readonly<Record<string, boolean>>;
 
-/** What is said of an ungraded response: nothing. */
+/** The rules of what is not graded: there is no mark to have. */
 export const UNGRADED = {
   graded: false,
   score: (): Score => ({ score: 0, max: 0 }),

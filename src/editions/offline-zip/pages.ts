@@ -57,6 +57,7 @@ function editsOf(element: HtmlElement, text: string): Edit[] {
   if (tag === 'astro-island')
     return [
       ...set('module', moduleName(attributes.module ?? '')),
+      ...set('renderer-module', moduleName(attributes['renderer-module'] ?? '')),
       ...(attributes.props ? set('props', jsonLinks(attributes.props)) : []),
     ];
   return [];

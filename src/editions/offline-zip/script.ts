@@ -9,7 +9,8 @@ const ENTRY = '\0course';
 export function modulesOf(html: string): string[] {
   return readHtml(html).elements.flatMap(({ tag, attributes }) => {
     if (tag === 'script' && attributes.type === 'module' && attributes.src) return [moduleName(attributes.src)];
-    return tag === 'astro-island' && attributes.module ? [moduleName(attributes.module)] : [];
+    if (tag !== 'astro-island') return [];
+    return [attributes.module, attributes['renderer-module']].flatMap((each) => (each ? [moduleName(each)] : []));
   });
 }
 

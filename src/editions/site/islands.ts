@@ -1,5 +1,5 @@
 import { attribute, edited, isRun, readHtml, type Edit, type HtmlPage } from './html.ts';
-import type { Export, Modules } from './modules.ts';
+import type { Modules } from './modules.ts';
 import { plainProps } from './props.ts';
 
 const LOADER = /self\.Astro\b|customElements\.define\("astro-island"/;
@@ -22,18 +22,11 @@ function withoutAstro({ text, elements }: HtmlPage): Edit[] {
   return edits;
 }
 
-/** The island's component and renderer, which must stand in one file so that one request brings both. */
-function exportsOf(
-  attributes: Readonly<Record<string, string>>,
-  { origin }: Pick<Modules, 'origin'>,
-): [Export, Export] {
-  const [component, renderer] = ['component-url', 'renderer-url'].map((name) =>
-    origin((attributes[name] ?? '').slice(1)),
-  );
-  if (!component || component.module !== renderer?.module)
-    throw new Error(`${attributes['component-url']} and its renderer are not in one file: see editions/chunks.ts.`);
-  return [component, renderer];
-}
+/** Where the island's component and renderer are; those of the questions in one file, so that one request brings both. */
+const exportsOf = (attributes: Readonly<Record<string, string>>, { origin }: Pick<Modules, 'origin'>) => ({
+  component: origin((attributes['component-url'] ?? '').slice(1)),
+  renderer: origin((attributes['renderer-url'] ?? '').slice(1)),
+});
 
 /**
  * Rewrites the islands of a page for the course's own loader, with props as plain JSON. Texts that several islands have,
@@ -48,11 +41,12 @@ export function adoptIslands(html: string, modules: Pick<Modules, 'origin'>): st
     const { client, 'component-export': name = 'default', 'before-hydration-url': before } = attributes;
     if (client !== 'load' || name !== 'default' || before)
       throw new Error(`The island ${attributes['component-url']} needs what browser/island-loader.ts does not do.`);
-    const [component, renderer] = exportsOf(attributes, modules);
+    const { component, renderer } = exportsOf(attributes, modules);
     const written = [
       attribute('module', `/${component.module}`),
       attribute('component', component.name),
       attribute('renderer', renderer.name),
+      ...(renderer.module === component.module ? [] : [attribute('renderer-module', `/${renderer.module}`)]),
       attribute('props', JSON.stringify(plainProps(attributes.props ?? '{}'))),
     ];
     edits.push({ start, end: open, text: `<astro-island ssr ${written.join(' ')}>` });

@@ -1,7 +1,16 @@
 import { attribute, edited, readHtml, type Edit } from './html.ts';
 
 /** Attributes that hold one address. */
-const ADDRESS_ATTRIBUTES = ['action', 'data', 'formaction', 'href', 'module', 'poster', 'src'] as const;
+const ADDRESS_ATTRIBUTES = [
+  'action',
+  'data',
+  'formaction',
+  'href',
+  'module',
+  'poster',
+  'renderer-module',
+  'src',
+] as const;
 
 /**
  * The way from a page's file to an address that begins at the site's root, so that it holds at any depth and on

@@ -14,11 +14,16 @@ export interface Export {
 export interface Modules {
   /** What a module imports at once, not what it loads later. */
   imports(module: string): readonly string[];
-  /** Where the default export of a module comes from, when passing it on is all that the module does. */
-  origin(module: string): Export | undefined;
+  /** What a module loads later. */
+  later(module: string): readonly string[];
+  /** Where the default export of a module comes from: another one, when passing it on is all that the module does. */
+  origin(module: string): Export;
   /** Modules whose origin was asked for and found: nothing needs them any more. */
   passedBy(): readonly string[];
 }
+
+/** As the bundler writes it: with the name of a file. */
+const LATER = /\bimport\((?:"|'|`)(\.[^"'`]+)(?:"|'|`)\)/g;
 
 const nameOf = (name: { readonly type: string } & ({ name: string } | { value: unknown })): string =>
   'name' in name ? name.name : String(name.value);
@@ -41,24 +46,29 @@ function passedOn(body: readonly Statement[]): { from: string; name: string } | 
 
 /** Reads the modules of a built site, each once. */
 export function modulesIn(site: string): Modules {
-  const known = new Map<string, readonly Statement[]>();
+  const known = new Map<string, { readonly code: string; readonly body: readonly Statement[] }>();
   const passed = new Set<string>();
-  const read = (module: string): readonly Statement[] => {
-    const body = known.get(module) ?? parseAst(readFileSync(join(site, module), 'utf8')).body;
-    known.set(module, body);
-    return body;
+  const read = (module: string) => {
+    const found = known.get(module);
+    if (found) return found;
+    const code = readFileSync(join(site, module), 'utf8');
+    const { body } = parseAst(code);
+    known.set(module, { code, body });
+    return { code, body };
   };
   const at = (module: string, from: string): string => posix.join(dirname(module), from);
   return {
     imports: (module) =>
-      read(module).flatMap((statement) => {
+      read(module).body.flatMap((statement) => {
         const from = 'source' in statement ? statement.source?.value : undefined;
         return from === undefined ? [] : [at(module, from)];
       }),
+    later: (module) => [...read(module).code.matchAll(LATER)].map(([, from = '']) => at(module, from)),
     origin: (module) => {
-      const found = passedOn(read(module));
-      if (found) passed.add(module);
-      return found && { module: at(module, found.from), name: found.name };
+      const found = passedOn(read(module).body);
+      if (!found) return { module, name: 'default' };
+      passed.add(module);
+      return { module: at(module, found.from), name: found.name };
     },
     passedBy: () => [...passed],
   };

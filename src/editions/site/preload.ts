@@ -1,23 +1,47 @@
-import { edited, readHtml } from './html.ts';
+import { edited, readHtml, type HtmlPage } from './html.ts';
 import { relativeTo } from './links.ts';
 import { closure, type Modules } from './modules.ts';
+
+/** The names of the question types that an island's props name. */
+function typesIn(props: string | undefined): string[] {
+  const { questions = [] } = JSON.parse(props ?? '{}') as { questions?: readonly { readonly type: string }[] };
+  return questions.map(({ type }) => type);
+}
+
+/** The files of those question types that an island loads by itself: each is called like its type. */
+function typeFiles(types: readonly string[], island: readonly string[], { later }: Pick<Modules, 'later'>): string[] {
+  const names = new Set(types);
+  return island.flatMap(later).filter((path) => names.has(path.replace(/^.*\/|\..*$/g, '')));
+}
+
+type Graph = Pick<Modules, 'imports' | 'later'>;
+
+/** All that the islands of a page must have before they come alive. */
+function islandFiles(elements: HtmlPage['elements'], modules: Graph): string[] {
+  const files = elements.flatMap(({ tag, attributes: { module, props, 'renderer-module': renderer } }) => {
+    if (tag !== 'astro-island') return [];
+    const island = closure(
+      [module, renderer].flatMap((each) => (each ? [each.slice(1)] : [])),
+      modules,
+    );
+    return [...island, ...typeFiles(typesIn(props), island, modules)];
+  });
+  return closure(files, modules);
+}
 
 /**
  * Asks for the modules of a page as soon as its head is read: its own scripts move there (they still run when the page
  * is parsed), and what its islands import is preloaded.
  * @param html a page whose module addresses begin at the site's root
  */
-export function askEarly(html: string, page: string, modules: Pick<Modules, 'imports'>): string {
+export function askEarly(html: string, page: string, modules: Graph): string {
   const { elements } = readHtml(html);
   const before = elements.find(({ tag }) => tag === 'title');
   if (!before) return html;
   const scripts = elements.filter(
     ({ tag, attributes }) => tag === 'script' && attributes.type === 'module' && attributes.src,
   );
-  const islands = elements.flatMap(({ tag, attributes }) =>
-    tag === 'astro-island' ? [(attributes.module ?? '').slice(1)] : [],
-  );
-  const links = closure(islands, modules)
+  const links = islandFiles(elements, modules)
     .filter((path) => scripts.every(({ attributes }) => attributes.src !== `/${path}`))
     .map((path) => `<link rel="modulepreload" href="${relativeTo(page, `/${path}`)}">`);
   const moved = scripts.map(({ start, end }) => html.slice(start, end));

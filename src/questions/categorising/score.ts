@@ -1,4 +1,5 @@
-import type { Bilingual, Marks, QuestionBase, Score } from '../question.ts';
+import { placing } from '../placing.ts';
+import type { Bilingual, QuestionBase } from '../question.ts';
 
 /** One case to put into a category. */
 export interface CategorisingItem<Text = Bilingual> {
@@ -19,17 +20,6 @@ export interface Categorising<Text = Bilingual> extends QuestionBase<Text> {
   readonly items: readonly CategorisingItem<Text>[];
 }
 
-/** Item id to the id of the category it was put into; items not placed are absent. */
-export type CategorisingResponse = Readonly<Record<string, string>>;
-
-/** One mark an item that lies where it belongs. */
-export function scoreCategorising(question: Categorising<unknown>, response: CategorisingResponse): Score {
-  const right = question.items.filter((item) => response[item.id] === item.category).length;
-  return { score: right, max: question.items.length };
-}
-
-/** Each placed item is marked. */
-export function markCategorising(question: Categorising<unknown>, response: CategorisingResponse): Marks {
-  const placed = question.items.filter((item) => response[item.id] !== undefined);
-  return Object.fromEntries(placed.map((item) => [item.id, response[item.id] === item.category]));
-}
+export const categorisingRules = placing(({ items }: Categorising<unknown>) =>
+  Object.fromEntries(items.map(({ id, category }) => [id, category])),
+);

@@ -42,10 +42,12 @@ export const isAmong = (accept: Accepted<unknown>, response: string): boolean =>
     .flat()
     .some((each) => normalised(each) === normalised(response));
 
-export const scoreFillIn = (question: FillIn<unknown>, response: FillInResponse): Score => ({
-  score: Number(isAmong(question.accept, response)),
-  max: 1,
-});
-
-export const markFillIn = (question: FillIn<unknown>, response: FillInResponse): Marks =>
-  normalised(response) === '' ? {} : { answer: isAmong(question.accept, response) };
+export const fillInRules = {
+  graded: true,
+  score: (question: Pick<FillIn<unknown>, 'accept'>, response: FillInResponse): Score => ({
+    score: Number(isAmong(question.accept, response)),
+    max: 1,
+  }),
+  mark: (question: Pick<FillIn<unknown>, 'accept'>, response: FillInResponse): Marks =>
+    normalised(response) === '' ? {} : { answer: isAmong(question.accept, response) },
+} as const;

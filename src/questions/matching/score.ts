@@ -1,5 +1,5 @@
 import type { Bilingual, QuestionBase } from '../question.ts';
-import { markPlaces, scorePlaces, type PlacingResponse } from '../placing.ts';
+import { placing } from '../placing.ts';
 
 /** One item to be matched. */
 interface MatchingItem<Text> {
@@ -20,11 +20,6 @@ export interface Matching<Text = Bilingual> extends QuestionBase<Text> {
   readonly items: readonly MatchingItem<Text>[];
 }
 
-/** Item id to the target where it belongs. */
-const placesOf = ({ items }: Matching<unknown>) => Object.fromEntries(items.map(({ id, target }) => [id, target]));
-
-export const scoreMatching = (question: Matching<unknown>, response: PlacingResponse) =>
-  scorePlaces(placesOf(question), response);
-
-export const markMatching = (question: Matching<unknown>, response: PlacingResponse) =>
-  markPlaces(placesOf(question), response);
+export const matchingRules = placing(({ items }: Matching<unknown>) =>
+  Object.fromEntries(items.map(({ id, target }) => [id, target])),
+);

@@ -28,3 +28,9 @@ export function markMultipleResponse(
   const chosen = question.options.filter((option) => response.includes(option.id));
   return Object.fromEntries(chosen.map((option) => [option.id, Boolean(option.right)]));
 }
+
+export const multipleResponseRules = {
+  graded: true,
+  score: scoreMultipleResponse,
+  mark: markMultipleResponse,
+} as const;

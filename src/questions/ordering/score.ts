@@ -1,5 +1,5 @@
 import type { Bilingual, QuestionBase } from '../question.ts';
-import { markPlaces, scorePlaces, type PlacingResponse } from '../placing.ts';
+import { placing } from '../placing.ts';
 
 /** One item to be given its place. */
 interface OrderingItem<Text> {
@@ -19,13 +19,7 @@ export interface Ordering<Text = Bilingual> extends QuestionBase<Text> {
   readonly items: readonly OrderingItem<Text>[];
 }
 
-/** Item id to its place, `1` to `n`. */
-const placesOf = ({ items }: Ordering<unknown>) =>
-  Object.fromEntries(items.map(({ id, place }) => [id, String(place)]));
-
-/** One mark an item in its place. */
-export const scoreOrdering = (question: Ordering<unknown>, response: PlacingResponse) =>
-  scorePlaces(placesOf(question), response);
-
-export const markOrdering = (question: Ordering<unknown>, response: PlacingResponse) =>
-  markPlaces(placesOf(question), response);
+/** Places are told as `1` to `n`. */
+export const orderingRules = placing(({ items }: Ordering<unknown>) =>
+  Object.fromEntries(items.map(({ id, place }) => [id, String(place)])),
+);

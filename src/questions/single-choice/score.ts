@@ -21,3 +21,5 @@ export const markSingleChoice = (
   question: Pick<SingleChoice<unknown>, 'options'>,
   response: SingleChoiceResponse,
 ): Marks => markMultipleResponse(question, [response]);
+
+export const singleChoiceRules = { graded: true, score: scoreSingleChoice, mark: markSingleChoice } as const;

@@ -14,11 +14,16 @@ export interface TrueFalse<Text = Bilingual> extends QuestionBase<Text> {
 /** `verdict` is `true` or `false`, `reason` the id of a reason; what was not chosen is absent. */
 export type TrueFalseResponse = Readonly<Record<string, string>>;
 
-/** Verdict and reason, each as far as it was given. */
-export function markTrueFalse(question: TrueFalse<unknown>, { verdict, reason }: TrueFalseResponse): Marks {
+/**
+ * The verdict, and the reason if the verdict is right: for a wrong verdict no reason can be. Verdicts are marked under
+ * their ids `true` and `false`, as reasons are under theirs.
+ */
+function mark({ answer, reasons }: TrueFalse<unknown>, { verdict, reason }: TrueFalseResponse): Marks {
+  if (verdict === undefined) return {};
+  if (verdict !== String(answer)) return { [verdict]: false };
   return {
-    ...(verdict === undefined ? {} : { verdict: verdict === String(question.answer) }),
-    ...(reason === undefined ? {} : { reason: question.reasons.some(({ id, right }) => right && id === reason) }),
+    [verdict]: true,
+    ...(reason === undefined ? {} : { [reason]: reasons.some(({ id, right }) => right && id === reason) }),
   };
 }
 
@@ -26,7 +31,9 @@ export function markTrueFalse(question: TrueFalse<unknown>, { verdict, reason }:
  * One mark for the verdict, one for the reason; a right reason for the wrong verdict has none.
  * Two-tier items: Treagust, D. F. (1988), International Journal of Science Education 10(2), 159-169.
  */
-export function scoreTrueFalse(question: TrueFalse<unknown>, response: TrueFalseResponse): Score {
-  const { verdict, reason } = markTrueFalse(question, response);
-  return { score: verdict ? (reason ? 2 : 1) : 0, max: 2 };
-}
+const score = (question: TrueFalse<unknown>, response: TrueFalseResponse): Score => ({
+  score: Object.values(mark(question, response)).filter(Boolean).length,
+  max: 2,
+});
+
+export const trueFalseRules = { graded: true, score, mark } as const;

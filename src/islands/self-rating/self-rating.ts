@@ -1,0 +1,8 @@
+import { UNGRADED } from '../../questions/question.ts';
+import { casesType } from '../cases/cases.ts';
+
+/** Each item is a group of radio buttons, one a step of the scale. */
+export const islandType = casesType<'self-rating'>({
+  ...UNGRADED,
+  choices: ({ scale }) => scale.map((label, index) => ({ id: `${index + 1}`, label })),
+});
