@@ -14,10 +14,19 @@ declare module 'virtual:course/forms' {
 }
 
 declare module 'virtual:course/scenarios' {
-  /** Question and language, as in `complaints-counter id`, to the module that holds the scenario's graph. */
+  type Dictionary = typeof import('./i18n/id.json');
+  /** Question and language, as in `complaints-counter id`, to the module that holds the scenario's graph and texts. */
   export const scenarios: Readonly<
-    Record<string, () => Promise<{ readonly graph: import('./questions/scenario/score.ts').Graph<string> }>>
+    Record<
+      string,
+      () => Promise<{
+        readonly graph: import('./questions/scenario/score.ts').Graph<string>;
+        readonly texts: Dictionary['scenarioWalk'];
+      }>
+    >
   >;
+  /** What is said before that is loaded. */
+  export const texts: Readonly<Record<import('./questions/question.ts').Language, Dictionary['scenarioStart']>>;
 }
 
 /** For the tools that don't read .astro files themselves. */

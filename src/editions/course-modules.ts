@@ -4,6 +4,7 @@ import type { Course } from '../course/course.ts';
 import { FORMS } from '../course/forms.ts';
 import { graphIn } from '../course/in-language.ts';
 import { testForm } from '../course/test-form.ts';
+import { branch } from '../i18n/index.ts';
 import { LANGUAGES } from '../questions/question.ts';
 
 const PREFIX = 'virtual:course/';
@@ -25,6 +26,7 @@ function modulesOf(course: Course): ReadonlyMap<string, string> {
             name: `graph-${question.id}-${language}`,
             graph: graphIn(question, language),
             of: `${question.id} ${language}`,
+            texts: branch(language, 'scenarioWalk'),
           }))
         : [],
     ),
@@ -35,8 +37,15 @@ function modulesOf(course: Course): ReadonlyMap<string, string> {
   );
   return new Map([
     ['forms', `export const forms = {${loaders.join(',')}};`],
-    ['scenarios', `export const scenarios = {${scenarios.join(',')}};`],
-    ...graphs.map(({ name, graph }) => [name, `export const graph = ${JSON.stringify(graph)};`] as const),
+    [
+      'scenarios',
+      `export const scenarios = {${scenarios.join(',')}};
+       export const texts = ${JSON.stringify({ id: branch('id', 'scenarioStart'), en: branch('en', 'scenarioStart') })};`,
+    ],
+    ...graphs.map(({ name, graph, texts }): [string, string] => [
+      name,
+      `export const graph = ${JSON.stringify(graph)}; export const texts = ${JSON.stringify(texts)};`,
+    ]),
     ...forms.map(({ name, items }) => [name, `export const items = ${JSON.stringify(items)};`] as const),
   ]);
 }

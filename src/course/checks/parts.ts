@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../questions/question.ts';
 import type { QuestionOf, QuestionType } from '../../questions/index.ts';
 import type { BankQuestion } from './bank.ts';
-import { stepOf } from '../../questions/scenario/score.ts';
+import { stepOf } from '../../questions/scenario/step.ts';
 import type { Path } from './finding.ts';
 
 /** A text of a question and where it stands inside it. */

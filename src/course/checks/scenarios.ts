@@ -1,5 +1,6 @@
 import { alikeChoices, hopelessStarts, tooLong, tooShort, unreached, WALK } from '../../questions/scenario/graph.ts';
-import { isScored, stepOf, type Graph } from '../../questions/scenario/score.ts';
+import { isScored, type Graph } from '../../questions/scenario/score.ts';
+import { stepOf } from '../../questions/scenario/step.ts';
 import type { Draft } from '../draft.ts';
 import { questionsOfType } from './bank.ts';
 import type { Finding, Path, Place } from './finding.ts';

@@ -1,4 +1,5 @@
-import { stepOf, type Graph, type ScenarioNode } from './score.ts';
+import type { Graph, ScenarioNode } from './score.ts';
+import { stepOf } from './step.ts';
 import { begin, follow, type WalkState } from './walk.ts';
 
 /** A walk has so many choices: fewer are no story, more are not finished on a phone. */

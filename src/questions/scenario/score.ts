@@ -1,4 +1,5 @@
 import type { Bilingual, Marks, QuestionBase, Score } from '../question.ts';
+import { stepOf } from './step.ts';
 
 /** What the learner says or does, and what comes of it. */
 export interface ScenarioChoice<Text = Bilingual> {
@@ -84,9 +85,6 @@ export type ScenarioIn<Text> = unknown extends Text
 /** Steps in the order walked, each `node.choice`. */
 export type ScenarioResponse = readonly string[];
 
-/** How a response names a choice. */
-export const stepOf = (node: string, choice: string): string => `${node}.${choice}`;
-
 /** The node that is scored: the one whose choices are right or come from a misconception. */
 export const isScored = ({ choices }: ScenarioNode<unknown>): boolean =>
   choices.some(({ right, misconception }) => right !== undefined || misconception !== undefined);
@@ -95,19 +93,26 @@ export const isScored = ({ choices }: ScenarioNode<unknown>): boolean =>
 export const keyOf = ({ nodes }: Pick<Graph<unknown>, 'nodes'>): string =>
   nodes.flatMap((node) => node.choices.filter(({ right }) => right).map(({ id }) => stepOf(node.id, id)))[0] ?? '';
 
-/** The step at the scored node is marked; a walk that did not come past it has no marks. */
-function mark(question: ScenarioIn<unknown>, response: ScenarioResponse): Marks {
-  const key = 'key' in question ? question.key : keyOf(question);
+/**
+ * The step at the scored node is marked; a walk that did not come past it has no marks.
+ * @param key the right choice there, as a response names it
+ */
+export function markWalk(key: string, response: ScenarioResponse): Marks {
   const scored = key.slice(0, key.indexOf('.') + 1);
   return Object.fromEntries(response.filter((step) => step.startsWith(scored)).map((step) => [step, step === key]));
 }
 
+/** One mark for the right choice at the scored node; none for a walk that did not come past it. */
+export const scoreWalk = (key: string, response: ScenarioResponse): Score => ({
+  score: Number(response.includes(key)),
+  max: 1,
+});
+
+/** A page, which has no graph to look for the key, carries it. */
+const keyIn = (question: ScenarioIn<unknown>): string => ('key' in question ? question.key : keyOf(question));
+
 export const scenarioRules = {
   graded: true,
-  mark,
-  /** One mark for the right choice at the scored node; none for a walk that did not come past it. */
-  score: (question: ScenarioIn<unknown>, response: ScenarioResponse): Score => ({
-    score: Number(Object.values(mark(question, response)).includes(true)),
-    max: 1,
-  }),
+  mark: (question: ScenarioIn<unknown>, response: ScenarioResponse) => markWalk(keyIn(question), response),
+  score: (question: ScenarioIn<unknown>, response: ScenarioResponse) => scoreWalk(keyIn(question), response),
 } as const;

@@ -1,12 +1,5 @@
-import {
-  stepOf,
-  type Graph,
-  type ScenarioChoice,
-  type ScenarioEnding,
-  type ScenarioMood,
-  type ScenarioNode,
-  type ScenarioResponse,
-} from './score.ts';
+import type { Graph, ScenarioChoice, ScenarioEnding, ScenarioMood, ScenarioNode, ScenarioResponse } from './score.ts';
+import { stepOf } from './step.ts';
 
 /** Where a walk stands. */
 export interface WalkState {
