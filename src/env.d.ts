@@ -21,12 +21,12 @@ declare module 'virtual:course/scenarios' {
       string,
       () => Promise<{
         readonly graph: import('./questions/scenario/score.ts').Graph<string>;
-        readonly texts: Dictionary['scenarioWalk'];
+        readonly texts: Dictionary['scenario']['walk'];
       }>
     >
   >;
   /** What is said before that is loaded. */
-  export const texts: Readonly<Record<import('./questions/question.ts').Language, Dictionary['scenarioStart']>>;
+  export const texts: Readonly<Record<import('./questions/question.ts').Language, Dictionary['scenario']['start']>>;
 }
 
 /** For the tools that don't read .astro files themselves. */

@@ -1,5 +1,5 @@
 import type { Question, QuestionOf, QuestionType } from '../questions/index.ts';
-import { keyOf, type Graph, type ScenarioNode } from '../questions/scenario/score.ts';
+import { keyOf, type Graph } from '../questions/scenario/score.ts';
 import { LANGUAGES, type Bilingual, type Language } from '../questions/question.ts';
 
 /** A misconception in words, by its id. */
@@ -21,11 +21,6 @@ const unnamed = (list: readonly { readonly misconception?: string | undefined }[
 
 const thought = (list: readonly { readonly misconception: string }[], thinking: Thinking) =>
   list.map(({ misconception, ...each }) => ({ ...each, misconception: thinking(misconception) }));
-
-const openingOf = (node?: ScenarioNode) => ({
-  text: node?.text,
-  choices: node?.choices.map(({ text, consequence }) => ({ text, consequence })),
-});
 
 /** What a page shows of each type instead of ids of misconceptions: the thinking where feedback does not tell it. */
 const SHOWN: {
@@ -50,14 +45,13 @@ const SHOWN: {
     const all = (words: typeof accept) => [...new Set([...words[language], ...words.id, ...words.en])];
     return { accept: all(accept), misses: unnamed(misses.map((miss) => ({ ...miss, accept: all(miss.accept) }))) };
   },
-  // The graph is loaded when the scenario is begun: a page holds its opening, and titles of how it may end.
-  scenario: ({ nodes, start, endings }) => ({
+  // The graph is loaded when the scenario is begun.
+  scenario: ({ nodes }) => ({
+    key: keyOf({ nodes }),
     start: undefined,
     nodes: undefined,
     moods: undefined,
-    key: keyOf({ nodes }),
-    opening: openingOf(nodes.find(({ id }) => id === start)),
-    endings: endings.map(({ title }) => title),
+    endings: undefined,
   }),
   'self-rating': () => ({}),
   reflection: () => ({}),

@@ -26,7 +26,7 @@ function modulesOf(course: Course): ReadonlyMap<string, string> {
             name: `graph-${question.id}-${language}`,
             graph: graphIn(question, language),
             of: `${question.id} ${language}`,
-            texts: branch(language, 'scenarioWalk'),
+            texts: branch(language, 'scenario').walk,
           }))
         : [],
     ),
@@ -40,7 +40,7 @@ function modulesOf(course: Course): ReadonlyMap<string, string> {
     [
       'scenarios',
       `export const scenarios = {${scenarios.join(',')}};
-       export const texts = ${JSON.stringify({ id: branch('id', 'scenarioStart'), en: branch('en', 'scenarioStart') })};`,
+       export const texts = ${JSON.stringify({ id: branch('id', 'scenario').start, en: branch('en', 'scenario').start })};`,
     ],
     ...graphs.map(({ name, graph, texts }): [string, string] => [
       name,

@@ -27,7 +27,7 @@ const placed = <Item extends Placed>(
     text: `${fill(belongs ?? '', { place: placeOf(item) ?? '' })} ${item.feedback}`,
   }));
 
-/** The answer to a question and why, whatever its type; nothing where nothing is graded. */
+/** The answer to a question and why, whatever its type; nothing where nothing is graded, and of a scenario, which is told beside it. */
 export function answersTo(question: Question<string>, strings: QuizStrings): AnswerLine[] {
   const { types, rightAnswer } = strings;
   const labelIn = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
@@ -59,12 +59,6 @@ export function answersTo(question: Question<string>, strings: QuizStrings): Ans
           lead: `${strings.notThis} ${accept[0] ?? ''}`,
           text: feedback,
         })),
-      ];
-    case 'scenario':
-      return [
-        { lead: types.scenario?.unscripted ?? '', text: question.opening.text },
-        ...question.opening.choices.map(({ text, consequence }) => ({ lead: text, text: consequence })),
-        { lead: types.scenario?.endings ?? '', text: question.endings.join(' · ') },
       ];
     default:
       return [];

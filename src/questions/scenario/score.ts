@@ -66,16 +66,9 @@ export interface ScenarioOpening extends QuestionBase<string> {
   readonly type: 'scenario';
   /** The right choice of the scored node, `node.choice`. */
   readonly key: string;
-  /** The first situation and its choices, for readers without scripts. */
-  readonly opening: {
-    readonly text: string;
-    readonly choices: readonly { readonly text: string; readonly consequence: string }[];
-  };
-  /** Titles of the endings. */
-  readonly endings: readonly string[];
 }
 
-/** Authored texts stand in the whole graph, a page's in the opening. */
+/** As authored in both languages, or as a page carries it. */
 export type ScenarioIn<Text> = unknown extends Text
   ? Scenario<unknown> | ScenarioOpening
   : Text extends Bilingual
