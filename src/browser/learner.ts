@@ -1,4 +1,5 @@
 import type { LessonSummary, Summary } from '../progress/summary.ts';
+import { wholePercent } from '../progress/marks.ts';
 import { newEvent } from '../progress/new-event.ts';
 import type { Answered, EventKind, FieldsOf } from '../progress/event.ts';
 import { createTracker } from '../progress/tracker.ts';
@@ -76,8 +77,7 @@ async function start({ outline, lesson }: PageData): Promise<Learner> {
       const found = lessonOf(id);
       return (
         found && {
-          // A score that passes by the tolerance of `reaches` must not be told as one below the mark.
-          score: Math.floor((found.score ?? 0) + 1e-6),
+          score: wholePercent(found.score ?? 0),
           passed: found.state === 'passed',
           waiting: found.answered < found.of,
         }

@@ -3,11 +3,9 @@ import { unpackOutline, type PackedOutline } from '../course/outline-pack.ts';
 import type dictionary from '../i18n/id.json';
 import type { Language } from '../questions/question.ts';
 
-export type ProgressTexts = (typeof dictionary)['progress'];
 export type StopTexts = (typeof dictionary)['stop'];
-export type SavedTexts = (typeof dictionary)['saved'];
 
-/** A lesson as the home page leads back to it. */
+/** A lesson as the home page and "My learning" lead to it. */
 export interface LessonLink {
   readonly id: string;
   readonly title: string;
@@ -16,18 +14,28 @@ export interface LessonLink {
   readonly parts: Readonly<Record<string, string>>;
 }
 
+interface Target {
+  readonly href: string;
+}
+
+/** Where the next step can lead. */
+export interface Way {
+  readonly texts: StopTexts;
+  readonly preTest: Target;
+  readonly postTest: Target;
+  /** What a completed course leads to. */
+  readonly results: Target;
+  readonly lessons: readonly LessonLink[];
+}
+
 /** What every page tells its scripts, as JSON in `#course-data`. */
 export interface PageData {
   readonly outline: CourseOutline;
   readonly language: Language;
   /** Id of the lesson, on a lesson page. */
   readonly lesson?: string;
-  readonly progress: ProgressTexts;
-  /** On a page where something is answered. */
-  readonly saved?: SavedTexts;
-  /** On the home page. */
-  readonly stop?: StopTexts;
-  readonly lessons?: readonly LessonLink[];
+  /** On the home page and in "My learning". */
+  readonly way?: Way;
 }
 
 /** As it stands in the page: with the outline in few bytes, but where the objectives are asked for too. */

@@ -86,5 +86,7 @@ export interface CourseOutline {
   /** Per cent of the marks that passes. */
   readonly passMark: number;
   readonly order: 'free' | 'fixed';
+  /** Former ids of objectives to those of today, as tests of the past carry them; absent where none was renamed. */
+  readonly formerObjectives?: Readonly<Record<string, string>>;
   readonly lessons: readonly LessonOutline[];
 }

@@ -1,4 +1,5 @@
-import { parseAst, type Plugin } from 'vite';
+import { parseAst } from 'rolldown/parseAst';
+import type { Plugin } from 'vite';
 import { edited } from './site/html.ts';
 
 const REFUSE = `{ throw Error('left out') }`;
@@ -85,7 +86,8 @@ export function leanStatecharts(): Plugin {
     },
     generateBundle() {
       const missed = Object.keys(LEFT_OUT).filter((file) => !met.has(file));
-      if (missed.length > 0) throw new Error(`editions/lean-statecharts.ts: XState has no file ${missed.join(', ')} any more.`);
+      if (missed.length > 0)
+        throw new Error(`editions/lean-statecharts.ts: XState has no file ${missed.join(', ')} any more.`);
     },
   };
 }

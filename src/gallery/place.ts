@@ -6,7 +6,12 @@ import type { Language } from '../questions/question.ts';
 const pathIn = (language: Language, state: string) => `gallery/${language}/${state}/`;
 
 /** A page of the gallery looks like a lesson, or without one like the home page, and stands elsewhere. */
-export function galleryPlace(language: Language, state: string, lesson?: Lesson): Place {
+export function galleryPlace(
+  language: Language,
+  state: string,
+  lesson?: Lesson,
+  order: Place['order'] = 'free',
+): Place {
   const path = pathIn(language, state);
   const place = lesson
     ? placeOf(language, { name: 'lesson', slug: lesson.slug }, lesson)
@@ -14,6 +19,7 @@ export function galleryPlace(language: Language, state: string, lesson?: Lesson)
   return {
     ...place,
     path,
+    order,
     link: (page) => relativeLink(path, pathOf(page, language)),
     other: { ...place.other, href: relativeLink(path, pathIn(place.other.language, state)) },
     root: relativeLink(path, ''),

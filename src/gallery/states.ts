@@ -15,6 +15,8 @@ interface SavedView extends Reached {
 /** Where the learner is in the course: "continue", the rosette, the list. */
 interface ProgressView extends Reached {
   readonly kind: 'progress';
+  /** @default 'free' */
+  readonly order?: Course['order'];
 }
 
 /** A term of the glossary in a sentence. */
@@ -56,6 +58,7 @@ function progressStates(course: Course, lesson: Lesson): [string, View][] {
   const heading = lesson.headings.at(-1)?.id ?? '';
   return [
     ['progress-new', { kind: 'progress' }],
+    ['progress-fixed', { kind: 'progress', order: 'fixed' }],
     ...Object.entries(ANSWERS).map(([state, given]): [string, View] => [
       `progress-${state}`,
       {

@@ -1,6 +1,7 @@
-import type { WrittenPageData } from '../browser/page-data.ts';
+import type { Way, WrittenPageData } from '../browser/page-data.ts';
 import { packOutline } from '../course/outline-pack.ts';
 import { outlineOf } from '../course/outline.ts';
+import { activityPlace } from '../course/quiz-places.ts';
 import { branch, textsIn } from '../i18n/index.ts';
 import { course } from './course.ts';
 import { PRACTICE, type Place } from './place.ts';
@@ -8,35 +9,42 @@ import type { Page } from './routes.ts';
 
 /** Pages that tell of single objectives. */
 const OBJECTIVES: readonly Page['name'][] = ['learning'];
-/** Pages on which something is answered: they tell whether it is saved. */
-const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest'];
+
+/** What leads on from the home page, and from "My learning" to the page that both end in. */
+function wayOf({ language, page, link }: Place): Way | undefined {
+  if (page.name !== 'home' && page.name !== 'learning') return undefined;
+  const t = textsIn(language);
+  const atHome = page.name === 'home';
+  return {
+    texts: { ...branch(language, 'stop'), ...(atHome ? {} : { results: t('stop.print') }) },
+    preTest: { href: link({ name: 'preTest' }) },
+    postTest: { href: link({ name: 'postTest' }) },
+    results: { href: link({ name: atHome ? 'learning' : 'proof' }) },
+    lessons: course.lessons.map(({ id, slug, title, headings, activities }) => ({
+      id,
+      title: title[language],
+      href: link({ name: 'lesson', slug }),
+      parts: Object.fromEntries([
+        ...headings.map((heading) => [heading.id, heading.title[language]] as const),
+        [PRACTICE, t('lesson.exercises')] as const,
+        ...activities.map((id) => [activityPlace(id), t('lesson.activity')] as const),
+      ]),
+    })),
+  };
+}
 
 /**
  * What a page tells its scripts: what the tracker needs of the course, where the page stands, and the texts of progress.
  * Never a key to a question.
  */
-export function pageDataOf({ language, lesson, page, link }: Place): WrittenPageData {
+export function pageDataOf(place: Place): WrittenPageData {
+  const { language, lesson, page, order } = place;
+  const outline = { ...outlineOf(course), order };
+  const way = wayOf(place);
   return {
-    outline: OBJECTIVES.includes(page.name) ? outlineOf(course) : packOutline(outlineOf(course)),
+    outline: OBJECTIVES.includes(page.name) ? outline : packOutline(outline),
     language,
     ...(lesson ? { lesson: lesson.id } : {}),
-    progress: branch(language, 'progress'),
-    ...(SAVING.includes(page.name) ? { saved: branch(language, 'saved') } : {}),
-    // The home page leads back to where the learner stopped.
-    ...(page.name === 'home'
-      ? {
-          stop: branch(language, 'stop'),
-          lessons: course.lessons.map(({ id, slug, title, headings, activities }) => ({
-            id,
-            title: title[language],
-            href: link({ name: 'lesson', slug }),
-            parts: Object.fromEntries([
-              ...headings.map((heading) => [heading.id, heading.title[language]] as const),
-              [PRACTICE, textsIn(language)('lesson.exercises')] as const,
-              ...activities.map((id) => [`activity-${id}`, textsIn(language)('lesson.activity')] as const),
-            ]),
-          })),
-        }
-      : {}),
+    ...(way ? { way } : {}),
   };
 }

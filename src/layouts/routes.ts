@@ -10,6 +10,7 @@ const SECTIONS = {
   preTest: { id: 'id/tes-awal/', en: 'en/pre-test/' },
   postTest: { id: 'id/tes-akhir/', en: 'en/post-test/' },
   learning: { id: 'id/belajar-saya/', en: 'en/my-learning/' },
+  proof: { id: 'id/bukti-belajar/', en: 'en/proof-of-study/' },
   enrichment: { id: 'id/pengayaan/', en: 'en/going-further/' },
   closing: { id: 'id/penutup/', en: 'en/closing/' },
 } as const satisfies Record<string, Bilingual>;
@@ -17,6 +18,10 @@ const SECTIONS = {
 /** A page, whatever its language. Its address has no slash in front and one behind: `id/pelajaran/kebutuhan/`. */
 export type Page =
   { readonly name: Exclude<keyof typeof SECTIONS, 'lessons'> } | { readonly name: 'lesson'; readonly slug: Bilingual };
+
+/** Whether a text in `content/pages/` has a page of its name. */
+export const isPageOfText = (name: string): name is Exclude<Page['name'], 'lesson'> =>
+  name in SECTIONS && name !== 'lessons';
 
 export const pathOf = (page: Page, language: Language): string =>
   page.name === 'lesson' ? `${SECTIONS.lessons[language]}${page.slug[language]}/` : SECTIONS[page.name][language];

@@ -1,7 +1,7 @@
 import { assign, createMachine } from 'xstate';
 import type { TestFinished, TestStarted } from './event.ts';
 import { keep, type Kept } from './kept.ts';
-import type { LessonState } from './lesson-machine.ts';
+import { isPractised, type LessonState } from './lesson-machine.ts';
 import { hasPassed, share } from './marks.ts';
 
 export type CourseState = 'new' | 'pre-tested' | 'learning' | 'post-testing' | 'completed';
@@ -27,8 +27,6 @@ export type CourseEvent =
   | { readonly type: 'lesson-changed'; readonly lesson: string; readonly state: LessonState }
   | { readonly type: 'test-started'; readonly event: TestStarted }
   | { readonly type: 'test-finished'; readonly event: TestFinished };
-
-const isPractised = (state: LessonState) => state === 'practised' || state === 'passed';
 
 const none = () => 0;
 

@@ -6,6 +6,9 @@ import { reaches, share } from './marks.ts';
 
 export type LessonState = 'new' | 'opened' | 'practised' | 'passed';
 
+/** Every graded question was answered, whether or not the answers reach the pass mark. */
+export const isPractised = (state: LessonState): boolean => state === 'practised' || state === 'passed';
+
 export interface LessonInput {
   readonly lesson: LessonOutline;
   /** Per cent. */

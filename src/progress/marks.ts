@@ -13,5 +13,8 @@ export const share = ({ score, max }: Scored): number => (max > 0 ? score / max 
 const EPSILON = 1e-9;
 export const reaches = (percent: number, mark: number): boolean => percent + EPSILON >= mark;
 
+/** Per cent as it is shown: whole, and rounded down, so that a score below the mark never reads like the mark. */
+export const wholePercent = (percent: number): number => Math.floor(percent + 1e-6);
+
 /** Whether a test reached the mark it carried then, whatever the mark is now. */
 export const hasPassed = (test: TestFinished): boolean => test.max > 0 && reaches(100 * share(test), test.passMark);

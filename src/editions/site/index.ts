@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { slimCustomProperties } from './custom-properties.ts';
 import { readHtml } from './html.ts';
 import { adoptIslands } from './islands.ts';
@@ -7,6 +8,8 @@ import { isRooted, relativeLinks } from './links.ts';
 import { modulesIn } from './modules.ts';
 import { withPolicy } from './policy.ts';
 import { askEarly } from './preload.ts';
+import { withSizes } from './sizes.ts';
+import { mergeStyles } from './styles.ts';
 import { tidy } from './tidy.ts';
 
 /** It is served at any depth, so nothing that it loads would be found. */
@@ -28,7 +31,7 @@ function checkLostPage(html: string): void {
     throw new Error(`${LOST_PAGE} loads a file (<${loading.tag}>), which is not found at every depth: put it inline.`);
 }
 
-/** Finishes what `astro build` wrote: relative links, the course's own islands, preloads, a policy a page. */
+/** Finishes what `astro build` wrote: links, the course's own islands, preloads, a policy a page, and their sizes. */
 export function finishSite(folder: string): void {
   const modules = modulesIn(folder);
   for (const page of pagesIn(folder)) {
@@ -37,7 +40,15 @@ export function finishSite(folder: string): void {
     if (page === LOST_PAGE) checkLostPage(built);
     const adopted = adoptIslands(built, modules);
     const linked = relativeLinks(askEarly(adopted, page, modules), page);
-    writeFileSync(file, withPolicy(tidy(slimCustomProperties(linked))));
+    writeFileSync(file, withPolicy(tidy(slimCustomProperties(mergeStyles(linked)))));
   }
   for (const module of modules.passedBy()) rmSync(join(folder, module));
+  // As a server sends it; the page that tells sizes is told last.
+  const sizeOf = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html'))).length;
+  for (const page of pagesIn(folder)) {
+    const file = join(folder, page);
+    const finished = readFileSync(file, 'utf8');
+    const told = withSizes(finished, sizeOf);
+    if (told !== finished) writeFileSync(file, told);
+  }
 }

@@ -26,3 +26,11 @@ test('an empty list of former ids takes no bytes', () => {
   const outline = outlineOf(courseOf([{ ...singleChoice('first'), formerly: [] }], { formerly: [] }));
   expect(JSON.stringify(outline)).not.toContain('formerly');
 });
+
+test('former ids of objectives lead to those of today', () => {
+  const objectives = [
+    { id: 'origin', formerly: ['source', 'spring'], text: { id: 'a', en: 'a' } },
+    { id: 'ways', text: { id: 'b', en: 'b' } },
+  ];
+  expect(outlineOf(courseOf([], { objectives })).formerObjectives).toEqual({ source: 'origin', spring: 'origin' });
+});

@@ -30,9 +30,8 @@ describe('the dictionaries', () => {
 });
 
 describe('textsIn', () => {
-  it('fills in values, and takes the English form of one', () => {
-    expect(textsIn('en')('home.soFar', { count: 1 })).toMatch(/1 lesson\b/);
-    expect(textsIn('en')('home.soFar', { count: 8 })).toMatch(/8 lessons\b/);
+  it('fills in values', () => {
+    expect(textsIn('en')('home.all', { count: 8 })).toMatch(/8 lessons\b/);
   });
 
   it('stops at a text that is missing', () => {

@@ -22,8 +22,16 @@ export const outline: CourseOutline = {
   revision: 'r2',
   passMark: 70,
   order: 'free',
+  formerObjectives: { source: 'origin' },
   lessons: [
-    { id: 'needs', questions: [question('diesel'), question('sorting'), question('rating', { graded: false })] },
+    {
+      id: 'needs',
+      questions: [
+        question('diesel', { objective: 'origin' }),
+        question('sorting', { objective: 'ways' }),
+        question('rating', { objective: 'ways', graded: false }),
+      ],
+    },
     { id: 'answers', formerly: ['replies'], questions: [question('bridge', { formerly: ['ferry'] })] },
     { id: 'reading', questions: [] },
   ],
@@ -113,7 +121,7 @@ function learnerEvent(id: fc.Arbitrary<string>): fc.Arbitrary<LearnerEvent> {
       answers: fc.array(
         fc.record({
           question: fc.constantFrom('x', 'y'),
-          objective: fc.constantFrom('needs-ways', 'gone'),
+          objective: fc.constantFrom('origin', 'source', 'ways', 'gone'),
           response: fc.constantFrom('', 'a', 'b'),
           score: fc.nat(1),
           max: fc.constant(1),
