@@ -9,7 +9,8 @@ import {
   unreached,
   WALK,
 } from '../../../../src/questions/scenario/graph.ts';
-import { isScored, keyOf, scenarioRules, stepOf, type Graph } from '../../../../src/questions/scenario/score.ts';
+import { isScored, keyOf, scenarioRules, type Graph } from '../../../../src/questions/scenario/score.ts';
+import { stepOf } from '../../../../src/questions/scenario/step.ts';
 import { walk } from '../../../../src/questions/scenario/walk.ts';
 import { choice, graphOf, story } from './sample.ts';
 
