@@ -30,6 +30,23 @@ declare module 'virtual:course/search-en' {
   export const index: import('./search/document.ts').SearchIndex;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/scenarios' {
+  type Texts = (typeof import('./i18n/id.json'))['scenario'];
+  /** Question and language, as in `complaints-counter id`, to the module that holds the scenario's graph and texts. */
+  export const scenarios: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly graph: import('./questions/scenario/score.ts').Graph<string>;
+        readonly texts: Texts['walk'];
+      }>
+    >
+  >;
+  /** What is said before that is loaded. */
+  export const texts: Readonly<Record<import('./questions/question.ts').Language, Texts['start']>>;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { loadDraft } from '../authoring/index.ts';
 import type { Draft } from '../course/draft.ts';
 import { FORMS } from '../course/forms.ts';
+import { graphIn } from '../course/in-language.ts';
 import { testForm } from '../course/test-form.ts';
 import { branch } from '../i18n/index.ts';
 import { LANGUAGES } from '../questions/question.ts';
@@ -34,6 +35,31 @@ function formModules({ course }: Draft): Module[] {
       ),
     ],
     ...forms.map(({ form, language, name }): Module => [name, exporting('items', testForm(course, form, language))]),
+  ];
+}
+
+/** The graphs of scenarios, each with what is said on the way: loaded when a scenario is entered. */
+function scenarioModules({ course }: Draft): Module[] {
+  const graphs = course.lessons
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) =>
+      question.type === 'scenario'
+        ? LANGUAGES.map((language) => ({ question, language, name: `graph-${question.id}-${language}` }))
+        : [],
+    );
+  const start = Object.fromEntries(LANGUAGES.map((language) => [language, branch(language, 'scenario').start]));
+  return [
+    [
+      'scenarios',
+      loading(
+        'scenarios',
+        graphs.map(({ question, language, name }) => [`${question.id} ${language}`, name]),
+      ) + exporting('texts', start),
+    ],
+    ...graphs.map(({ question, language, name }): Module => [
+      name,
+      exporting('graph', graphIn(question, language)) + exporting('texts', branch(language, 'scenario').walk),
+    ]),
   ];
 }
 
@@ -72,7 +98,12 @@ export function courseModules(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       if (!modules) {
         const draft = loadDraft(process.cwd());
-        modules = new Map([...formModules(draft), ...textModules(), ...searchModules(draft)]);
+        modules = new Map([
+          ...formModules(draft),
+          ...scenarioModules(draft),
+          ...textModules(),
+          ...searchModules(draft),
+        ]);
       }
       return modules.get(id.slice(PREFIX.length + 1)) ?? null;
     },
