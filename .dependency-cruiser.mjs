@@ -1,9 +1,19 @@
 // The rooms of ARCHITECTURE.md as rules. .astro files are beyond this tool: eslint.config.js has their rules.
 
 /** Each may import the ones before it, never one after it; the last three are one room in this. */
-const order = ['questions', 'course', 'progress', 'classroom', 'browser', 'islands', 'components|layouts|pages'];
-const pure = '^src/(questions|course|progress|classroom)/';
-const inBrowser = '^src/(questions|course|progress|classroom|browser|islands)/';
+const order = [
+  'questions',
+  'course',
+  'progress',
+  'classroom',
+  'search',
+  'browser',
+  'islands',
+  'components|layouts|pages',
+];
+const pure = '^src/(questions|course|progress|classroom|search)/';
+const inBrowser = '^src/(questions|course|progress|classroom|search|browser|islands)/';
+const engine = 'minisearch|@orama/stemmers';
 const schema = '^src/questions/(schema|[^/]+/schema)[.]ts$';
 
 const oneWay = order.slice(0, -1).map((room, index) => ({
@@ -34,15 +44,24 @@ export default {
     {
       name: 'pure-room-imports-the-world',
       severity: 'error',
-      comment: 'Pure rooms know no Node and no package but the statecharts of progress.',
+      comment: 'Pure rooms know no Node and no package but the statecharts of progress and the engine of the search.',
       from: { path: pure, pathNot: schema },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/xstate/' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
+        pathNot: `node_modules/(xstate|${engine})/`,
+      },
     },
     {
       name: 'statechart-outside-progress',
       severity: 'error',
       from: { path: pure, pathNot: '^src/progress/' },
       to: { path: 'node_modules/xstate/' },
+    },
+    {
+      name: 'search-engine-outside-search',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/search/' },
+      to: { path: `node_modules/(${engine})/` },
     },
     {
       name: 'schema-imports-more-than-zod',
@@ -118,7 +137,7 @@ export default {
       name: 'cannot-be-found',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^astro:' },
+      to: { couldNotResolve: true, pathNot: '^(astro|virtual):' },
     },
   ],
   options: {

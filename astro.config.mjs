@@ -51,7 +51,7 @@ export default defineConfig({
           unsafe_methods: true,
           unsafe_symbols: true,
         },
-        // XState's own: it stands whole in one file, and nothing else names a property so.
+        // Those of XState and MiniSearch: each stands whole in one file, and nothing else names a property so.
         mangle: { properties: { regex: /^_[a-zA-Z]/ } },
       },
       rolldownOptions: {

@@ -74,7 +74,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 300] },
   },
   {
-    files: ['src/{questions,course,progress,classroom,browser,islands}/**'],
+    files: ['src/{questions,course,progress,classroom,search,browser,islands}/**'],
     ignores: ['src/questions/**/schema.ts'],
     rules: { 'no-restricted-imports': ['error', buildOnly] },
   },

@@ -13,6 +13,40 @@ declare module 'virtual:course/forms' {
   >;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/texts' {
+  type Dictionary = typeof import('./i18n/id.json');
+  export type Texts = Readonly<Pick<Dictionary, 'progress' | 'saved'>>;
+  export const textsOf: Readonly<
+    Record<import('./questions/question.ts').Language, () => Promise<{ readonly texts: Texts }>>
+  >;
+}
+
+/** What is searched in each language; made by editions/course-modules.ts. */
+declare module 'virtual:course/search-id' {
+  export const index: import('./search/document.ts').SearchIndex;
+}
+declare module 'virtual:course/search-en' {
+  export const index: import('./search/document.ts').SearchIndex;
+}
+
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/scenarios' {
+  type Texts = (typeof import('./i18n/id.json'))['scenario'];
+  /** Question and language, as in `complaints-counter id`, to the module that holds the scenario's graph and texts. */
+  export const scenarios: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly graph: import('./questions/scenario/score.ts').Graph<string>;
+        readonly texts: Texts['walk'];
+      }>
+    >
+  >;
+  /** What is said before that is loaded. */
+  export const texts: Readonly<Record<import('./questions/question.ts').Language, Texts['start']>>;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -1,6 +1,7 @@
 import { checkDraft } from '../course/checks/index.ts';
 import { WARNINGS, type Finding, type Path, type Place } from '../course/checks/finding.ts';
 import type { Course } from '../course/course.ts';
+import type { Draft } from '../course/draft.ts';
 import { courseOf, pagesOf } from './assemble.ts';
 import { COURSE_FILE, GLOSSARY_FILE, pageFileOf, quizFileOf, readFiles, testFileOf } from './files.ts';
 import { messageOf } from './messages.ts';
@@ -11,7 +12,7 @@ import { fieldOf, type YamlFile } from './yaml-file.ts';
 export { ContentError, formatProblem, type Problem } from './problem.ts';
 
 /** A sound course with what a reader may still doubt; or everything that is wrong, warnings last. */
-export type Reading = { readonly course: Course; readonly warnings: Problem[] } | { readonly problems: Problem[] };
+export type Reading = (Draft & { readonly warnings: Problem[] }) | { readonly problems: Problem[] };
 
 /** File, line and field of a place. */
 function locate(place: Place, yaml: ReadonlyMap<string, YamlFile>): Pick<Problem, 'file' | 'line' | 'field'> {
@@ -55,19 +56,22 @@ function problemOf(finding: Finding, yaml: ReadonlyMap<string, YamlFile>): Probl
 export function readCourse(root: string): Reading {
   const read = readParts(readFiles(root));
   if ('problems' in read) return read;
-  const course = courseOf(read.parts);
-  const problems = checkDraft({ course, pages: pagesOf(read.parts) }).map((finding) => problemOf(finding, read.yaml));
+  const draft = { course: courseOf(read.parts), pages: pagesOf(read.parts) };
+  const problems = checkDraft(draft).map((finding) => problemOf(finding, read.yaml));
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? { problems: [...errors, ...warnings] } : { course, warnings };
+  return errors.length > 0 ? { problems: [...errors, ...warnings] } : { ...draft, warnings };
 }
 
 /**
- * The sound course under a folder, for the build and the editions.
+ * The sound course under a folder with the text of its pages.
  * @throws {ContentError} with every problem, formatted
  */
-export function loadCourse(root: string): Course {
+export function loadDraft(root: string): Draft {
   const reading = readCourse(root);
   if ('problems' in reading) throw new ContentError(reading.problems);
-  return reading.course;
+  return reading;
 }
+
+/** The same without its pages, for the build and the editions. */
+export const loadCourse = (root: string): Course => loadDraft(root).course;

@@ -44,12 +44,15 @@ const STANDINS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Files that hold a library with such names as a whole. */
+const WHOLE = /^(record|_search_)/;
+
 /** A name that terser shortens: see `mangle` in astro.config.mjs. */
 const MANGLED = /\._[a-zA-Z]|[{,]\s*_[a-zA-Z]\w*\s*:/;
 
 /**
  * Puts the stand-ins in, and stops the build when a module they stand for is no longer met, or when a name that is
- * shortened file by file is used outside the file in which XState stands whole.
+ * shortened file by file is used outside the files in which XState and MiniSearch stand whole.
  */
 export function leanRuntime(): Plugin {
   const met = new Set<RegExp>();
@@ -64,8 +67,10 @@ export function leanRuntime(): Plugin {
       return standIn?.[1] ?? null;
     },
     renderChunk(code, { name }) {
-      if (name !== 'record' && MANGLED.test(code))
-        throw new Error(`${name}: a property like _name outside "record"; see mangle in astro.config.mjs.`);
+      if (!WHOLE.test(name) && MANGLED.test(code))
+        throw new Error(
+          `${name}: a property like _name outside of the record and the search; see mangle in astro.config.mjs.`,
+        );
       return null;
     },
     generateBundle() {

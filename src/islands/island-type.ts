@@ -5,6 +5,8 @@ import type { QuestionState } from './quiz/question-state.svelte.ts';
 /** What the parts of a question are given. */
 export interface PartsProps {
   state: QuestionState;
+  /** Title of the part of the lesson that teaches the answer. */
+  teaches?: string;
 }
 
 /** A question type in the browser: its rules, how a response is read and carried on, how it looks. */
@@ -15,6 +17,8 @@ export interface IslandType<Type extends QuestionType> extends TypeRules<Type> {
   missing(question: QuestionOf<Type, string>, response: ResponseOf<Type>): number;
   /** The response without its wrong parts: where the next attempt starts. */
   keepRight(question: QuestionOf<Type, string>, response: ResponseOf<Type>): ResponseOf<Type>;
+  /** The parts bring their own buttons while it is open, and say themselves what came of it: a scenario. */
+  readonly runsItself?: boolean;
   /** What stands in the fieldset: the inputs, and what is said of each part. */
   readonly Parts: Component<PartsProps>;
 }

@@ -1,8 +1,10 @@
-import { loadCourse } from '../authoring/index.ts';
+import { loadDraft } from '../authoring/index.ts';
 import type { Course } from '../course/course.ts';
 
-/** The course, read once for all pages of a build; wrong content stops the build with every problem listed. */
-const written = loadCourse(process.cwd());
+/** The course and its texts, read once for all pages of a build; wrong content stops the build with every problem listed. */
+const { course: written, pages } = loadDraft(process.cwd());
+
+export { pages };
 
 /**
  * The gallery's build has the site once more, and has it in a fixed order: so that each build of the tests proves that

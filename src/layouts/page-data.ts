@@ -1,6 +1,7 @@
 import type { Way, WrittenPageData } from '../browser/page-data.ts';
 import { packOutline } from '../course/outline-pack.ts';
 import { outlineOf } from '../course/outline.ts';
+import { activityPlace } from '../course/quiz-places.ts';
 import { branch, textsIn } from '../i18n/index.ts';
 import { course } from './course.ts';
 import { PRACTICE, type Place } from './place.ts';
@@ -8,8 +9,6 @@ import type { Page } from './routes.ts';
 
 /** Pages that tell of single objectives. */
 const OBJECTIVES: readonly Page['name'][] = ['learning'];
-/** Pages that tell whether what was answered is saved. */
-const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest', 'learning'];
 
 /** What leads on from the home page, and from "My learning" to the page that both end in. */
 function wayOf({ language, page, link }: Place): Way | undefined {
@@ -28,7 +27,7 @@ function wayOf({ language, page, link }: Place): Way | undefined {
       parts: Object.fromEntries([
         ...headings.map((heading) => [heading.id, heading.title[language]] as const),
         [PRACTICE, t('lesson.exercises')] as const,
-        ...activities.map((id) => [`activity-${id}`, t('lesson.activity')] as const),
+        ...activities.map((id) => [activityPlace(id), t('lesson.activity')] as const),
       ]),
     })),
   };
@@ -46,8 +45,6 @@ export function pageDataOf(place: Place): WrittenPageData {
     outline: OBJECTIVES.includes(page.name) ? outline : packOutline(outline),
     language,
     ...(lesson ? { lesson: lesson.id } : {}),
-    progress: branch(language, 'progress'),
-    ...(SAVING.includes(page.name) ? { saved: branch(language, 'saved') } : {}),
     ...(way ? { way } : {}),
   };
 }

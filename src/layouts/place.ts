@@ -3,8 +3,7 @@ import type { Language } from '../questions/question.ts';
 import { course } from './course.ts';
 import { pathOf, relativeLink, type Page } from './routes.ts';
 
-/** Id of the practice at a lesson's end. */
-export const PRACTICE = 'practice';
+export { PRACTICE } from '../course/quiz-places.ts';
 
 /** Where a page stands, and how its links are written. */
 export interface Place {

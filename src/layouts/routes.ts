@@ -19,6 +19,10 @@ const SECTIONS = {
 export type Page =
   { readonly name: Exclude<keyof typeof SECTIONS, 'lessons'> } | { readonly name: 'lesson'; readonly slug: Bilingual };
 
+/** Whether a text in `content/pages/` has a page of its name. */
+export const isPageOfText = (name: string): name is Exclude<Page['name'], 'lesson'> =>
+  name in SECTIONS && name !== 'lessons';
+
 export const pathOf = (page: Page, language: Language): string =>
   page.name === 'lesson' ? `${SECTIONS.lessons[language]}${page.slug[language]}/` : SECTIONS[page.name][language];
 

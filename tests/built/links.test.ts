@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dist, fileOf, gallery, importsOf, pageOf, pagesOf, zip, type Site } from './site.ts';
+import { askedIn, dist, fileOf, gallery, importsOf, pageOf, pagesOf, zip, type Site } from './site.ts';
 
 /** Attributes by which a page loads or leads somewhere. */
 const ADDRESSES = [
@@ -116,8 +116,7 @@ describe.each([
     const loading = scripts(site).flatMap((path) => {
       const code = site.text(path);
       const { atOnce, later } = importsOf(code);
-      const asking = code.match(/\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource|importScripts)\s*\(/g) ?? [];
-      return [...[...atOnce, ...later].filter((from) => !from.startsWith('./')), ...asking].map(
+      return [...[...atOnce, ...later].filter((from) => !from.startsWith('./')), ...askedIn(code)].map(
         (found) => `${path}: ${found}`,
       );
     });

@@ -59,6 +59,36 @@ export function fileOf(page: string, address: string): string | undefined {
   return posix.join(posix.dirname(page), path.endsWith('/') || /(^|\/)\.\.?$/.test(path) ? `${path}/index.html` : path);
 }
 
+/** By these a script asks a server. */
+const ASKING = ['fetch', 'sendBeacon', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'];
+/** What such a function belongs to; a method of the same name elsewhere is something else. */
+const GLOBAL = ['window', 'self', 'globalThis', 'navigator'];
+
+interface SyntaxNode {
+  readonly type?: string;
+  readonly name?: string;
+  readonly callee?: SyntaxNode;
+  readonly object?: SyntaxNode;
+  readonly property?: SyntaxNode;
+}
+
+/** The functions by which a script asks a server, each time that it calls one. */
+export function askedIn(code: string): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type = '', callee } = node as SyntaxNode;
+    if (callee && /^(Call|New)Expression$/.test(type)) {
+      const { name, object, property } = callee;
+      const called = GLOBAL.includes(object?.name ?? '') ? property?.name : name;
+      if (called && ASKING.includes(called)) found.push(called);
+    }
+    Object.values(node).forEach(walk);
+  };
+  walk(parseAst(code).body);
+  return found;
+}
+
 /**
  * What a script imports: at once, and later by `import(...)`; as it is written.
  * @returns `computed`: how many addresses are not written but made when the script runs

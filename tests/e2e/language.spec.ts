@@ -40,7 +40,7 @@ for (const [from, to] of [
     await choose(formOf(page, second), second, responseTo(second, 'right'));
     const orderOf = (id: string) =>
       page
-        .locator(`form[data-question="${id}"] input`)
+        .locator(`form#${id} input`)
         .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map(({ value }) => value));
     const orders = [await orderOf(first.id), await orderOf(second.id)];
     await scrollTo(page, second.id);

@@ -6,6 +6,7 @@ export interface AnyPage {
   reload(): Promise<unknown>;
   click(selector: string): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
+  readonly keyboard: { type(text: string): Promise<void> };
 }
 
 /** Runs in each page before its own scripts: makes what the policy had to block an error like any other. */
@@ -25,7 +26,7 @@ const ANSWERED = `document.querySelector('${QUESTION} .say').textContent.trim() 
 const state = (name: string) =>
   `document.querySelector('.rail .lessons [data-lesson=needs]').dataset.state === '${name}'`;
 
-/** A learner's way through the unpacked zip: find the lesson, answer, come back, change the language, look up a term. */
+/** A learner's way through the unpacked zip: find the lesson, answer, come back, change the language, look up a term, search. */
 export async function walkOffline(page: AnyPage, folder: string): Promise<void> {
   await page.goto(`${folder}index.html`);
   await page.click('a[hreflang=id]');
@@ -55,6 +56,17 @@ export async function walkOffline(page: AnyPage, folder: string): Promise<void> 
   await page.click('a.term');
   await until(page, "document.querySelector('.meaning').textContent.length > 20");
   expect(await page.evaluate('location.href')).toContain('/en/lessons/');
+
+  await page.click('.top a[href*="search"]');
+  await until(page, "document.activeElement.id === 'q'");
+  expect(await page.evaluate('location.href')).toBe(`${folder}en/search/index.html`);
+  await page.keyboard.type('natrually');
+  await until(page, "document.querySelector('.results mark')");
+  expect(await page.evaluate("document.querySelector('.results mark').textContent")).toBe('naturally');
+  expect(await page.evaluate('location.search')).toBe('?q=natrually');
+  await page.click('.results a');
+  await until(page, ALIVE);
+  expect(await page.evaluate('location.href')).toContain(`${folder}en/lessons/what-the-public-needs/index.html`);
 }
 
 /** Where the zip's one folder is, as an address. */

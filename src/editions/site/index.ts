@@ -9,6 +9,7 @@ import { modulesIn } from './modules.ts';
 import { withPolicy } from './policy.ts';
 import { askEarly } from './preload.ts';
 import { withSizes } from './sizes.ts';
+import { mergeStyles } from './styles.ts';
 import { tidy } from './tidy.ts';
 
 /** It is served at any depth, so nothing that it loads would be found. */
@@ -39,7 +40,7 @@ export function finishSite(folder: string): void {
     if (page === LOST_PAGE) checkLostPage(built);
     const adopted = adoptIslands(built, modules);
     const linked = relativeLinks(askEarly(adopted, page, modules), page);
-    writeFileSync(file, withPolicy(tidy(slimCustomProperties(linked))));
+    writeFileSync(file, withPolicy(tidy(slimCustomProperties(mergeStyles(linked)))));
   }
   for (const module of modules.passedBy()) rmSync(join(folder, module));
   // As a server sends it; the page that tells sizes is told last.

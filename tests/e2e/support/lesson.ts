@@ -32,7 +32,7 @@ export const switchIn = (language: Language) => {
 
 export const lessonPath = (language: Language) => pathOf({ name: 'lesson', slug: lesson.slug }, language);
 
-export const formOf = (page: Page, question: Question) => page.locator(`form[data-question="${question.id}"]`);
+export const formOf = (page: Page, question: Question) => page.locator(`form#${question.id}`);
 /** The button of a question in the row of steps. */
 export const stepOf = (page: Page, question: Question) => page.locator(`button[data-step="${question.id}"]`);
 /** The practice at the lesson's end. */

@@ -1,0 +1,2 @@
+export { index } from 'virtual:course/search-en';
+export { analyzer } from '../../search/english.ts';

@@ -1,0 +1,2 @@
+export { index } from 'virtual:course/search-id';
+export { analyzer } from '../../search/indonesian.ts';
