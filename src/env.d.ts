@@ -22,6 +22,20 @@ declare module 'virtual:course/texts' {
   >;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/radar' {
+  export const radarIn: Readonly<
+    Record<
+      import('./questions/question.ts').Language,
+      () => Promise<{
+        readonly texts: import('./browser/radar/texts.ts').RadarTexts;
+        /** What the steps of the self-rating are called, the lowest first. */
+        readonly scale: readonly string[];
+      }>
+    >
+  >;
+}
+
 /** What is searched in each language; made by editions/course-modules.ts. */
 declare module 'virtual:course/search-id' {
   export const index: import('./search/document.ts').SearchIndex;

@@ -5,6 +5,7 @@ import { FORMS } from '../course/forms.ts';
 import { graphIn } from '../course/in-language.ts';
 import { testForm } from '../course/test-form.ts';
 import { branch } from '../i18n/index.ts';
+import { SELF_RATING } from '../progress/self-ratings.ts';
 import { LANGUAGES } from '../questions/question.ts';
 import { searchIndexOf } from '../search/documents.ts';
 
@@ -78,6 +79,29 @@ const textModules = (): Module[] => [
   }),
 ];
 
+/** What is said of the radar of the six aspects, with the steps of its scale: drawn for who has rated herself. */
+function radarModules({ course }: Draft): Module[] {
+  const rating = course.lessons.flatMap(({ questions }) => questions).find(({ id }) => id === SELF_RATING);
+  const scale = rating?.type === 'self-rating' ? rating.scale : [];
+  return [
+    [
+      'radar',
+      loading(
+        'radarIn',
+        LANGUAGES.map((language) => [language, `radar-${language}`]),
+      ),
+    ],
+    ...LANGUAGES.map((language): Module => [
+      `radar-${language}`,
+      exporting('texts', branch(language, 'radar').told) +
+        exporting(
+          'scale',
+          scale.map((step) => step[language]),
+        ),
+    ]),
+  ];
+}
+
 /** What is searched, as a text for JSON.parse, which engines read faster than objects of this size. */
 const searchModules = (draft: Draft): Module[] =>
   LANGUAGES.map((language) => {
@@ -102,6 +126,7 @@ export function courseModules(): Plugin {
           ...formModules(draft),
           ...scenarioModules(draft),
           ...textModules(),
+          ...radarModules(draft),
           ...searchModules(draft),
         ]);
       }
