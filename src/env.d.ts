@@ -13,6 +13,13 @@ declare module 'virtual:course/forms' {
   >;
 }
 
+/** Made by editions/course-modules.ts: the branch `quiz` of the dictionaries. */
+declare module 'virtual:course/quiz-texts' {
+  type Texts = (typeof import('./i18n/id.json'))['quiz'];
+  export const id: Texts;
+  export const en: Texts;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -55,7 +55,7 @@ export function chunkNames(ids: Iterable<string>, graph: ModuleGraph): (id: stri
 
 /** A file's name without what Astro puts in it: `Base.astro_astro_type_script_index_0_lang` is the page's script. */
 const fileName = ({ name }: { readonly name: string }): string =>
-  `_astro/${name.startsWith('Base.astro') ? 'page' : name.replace(/[^\w-].*/, '')}.[hash].js`;
+  `_astro/${name.startsWith('Base.astro') ? 'page' : name.replace(/[^\w-].*/, '')}.[hash:6].js`;
 
 /** Sets how the browser's modules are put into files. */
 export function courseChunks(): Plugin {
