@@ -68,6 +68,21 @@ declare module 'virtual:course/quiz-texts' {
   export const en: Texts;
 }
 
+/** What published/lettering.ts uses of it; the package brings no types. */
+declare module 'opentype.js' {
+  export interface PathCommand {
+    readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
+    /** Coordinates by their names: the control points before the end. */
+    readonly [name: string]: number | string | undefined;
+  }
+  export interface Font {
+    getAdvanceWidth(text: string, size: number): number;
+    getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
+  }
+  const opentype: { parse(font: ArrayBuffer): Font };
+  export default opentype;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
