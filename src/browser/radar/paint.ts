@@ -3,28 +3,17 @@ import { element } from '../element.ts';
 import { fill } from '../fill.ts';
 import { drawRadar, drawSample } from './drawing.ts';
 import { radarTable } from './table.ts';
+import css from './radar.css?inline';
 import type { RadarTexts } from './texts.ts';
 
-// A page that shows no radar at first, such as lesson 5, carries no style for it. Colours come from the text's own.
-const STYLE = `
-.radar{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:center}
-.radar>svg{flex:none;margin-inline:auto}
-.radar>div{flex:1 1 15rem}
-.radar p{display:flex;gap:.75rem;align-items:center}
-.radar p+p{margin-top:.25rem}
-.radar table{margin-top:.75rem;width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
-.radar caption{padding-bottom:.25rem;font-size:.875rem;text-align:start}
-.radar :is(th,td){padding:.35rem .5rem .35rem 0;border-bottom:1px solid rgb(128 128 128/.4);text-align:start;font-weight:400}
-.radar thead th{font-size:.875rem;font-weight:650}
-`;
 let styled = false;
 
 function addStyle(): void {
   if (styled) return;
   styled = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** All that a radar shows. */
