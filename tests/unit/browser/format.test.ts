@@ -21,8 +21,8 @@ it('decimals have two places and the sign of the language, and no zero is negati
 
 describe('durations', () => {
   it.each([
-    [0, 'kurang dari 1 menit', 'under a minute'],
-    [29, 'kurang dari 1 menit', 'under a minute'],
+    [0, '< 1 menit', '< 1 min'],
+    [29, '< 1 menit', '< 1 min'],
     [30, '1 menit', '1 min'],
     [3569, '59 menit', '59 min'],
     [3570, '1 jam 0 menit', '1 h 0 min'],

@@ -11,7 +11,7 @@ const way: Way = {
   results: { href: 'results/' },
   lessons: [
     { id: 'needs', title: 'Needs', href: 'needs/', parts: { roads: 'Three roads' } },
-    { id: 'roles', title: 'Roles', href: 'roles/', parts: {} },
+    { id: 'roles', title: 'Roles', href: 'roles/', parts: { roads: 'Roads between roles' } },
   ],
 };
 const place = (lesson: string, heading = 'roads') => ({ lesson, heading, at: 1 });
