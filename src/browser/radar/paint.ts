@@ -1,6 +1,9 @@
+import type { Language } from '../../questions/question.ts';
 import { movesOf, type Aspect, type Rating, type Ratings } from '../../progress/self-ratings.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
+import { dayOf, momentOf } from '../format.ts';
+import { pageData } from '../page-data.ts';
 import { drawRadar, drawSample } from './drawing.ts';
 import { radarTable } from './table.ts';
 import css from './radar.css?inline';
@@ -23,11 +26,9 @@ export interface RadarRatings extends Ratings {
 }
 
 /** The day of each rating; with the time of day where both are of one day. */
-function datesOf({ first, latest }: Ratings, language: string): (rating: Rating) => string {
-  const day = (at: number) => new Date(at).toLocaleDateString(language, { dateStyle: 'medium' });
-  const sameDay = latest !== null && day(first.at) === day(latest.at);
-  return ({ at }) =>
-    sameDay ? new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }) : day(at);
+function datesOf({ first, latest }: Ratings, language: Language): (rating: Rating) => string {
+  const sameDay = latest !== null && dayOf(first.at, language) === dayOf(latest.at, language);
+  return ({ at }) => (sameDay ? momentOf : dayOf)(at, language);
 }
 
 /** What there is to see, in a sentence: it names the drawing for those who don't see it. */
@@ -52,7 +53,7 @@ export function paintRadar(target: Element, ratings: RadarRatings, texts: RadarT
   addStyle();
   const { scale, first, latest } = ratings;
   const said = inWords(ratings, texts);
-  const dated = datesOf(ratings, document.documentElement.lang);
+  const dated = datesOf(ratings, pageData().language);
   const legend = (which: 'first' | 'latest', rating: Rating) =>
     element('p', { className: 'small' }, drawSample(which), fill(texts[which], { date: dated(rating) }));
   const lines = latest
