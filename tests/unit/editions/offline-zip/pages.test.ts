@@ -44,7 +44,7 @@ describe('a page of the zip', () => {
     '<link rel="modulepreload" href="../../_astro/Quiz.js"><title>T</title><link rel="icon" href="../../icon.svg"><script>early()</script>' +
     '<script type="application/json" id="course-data">{"lessons":[{"href":"../a/"}],"x":"\\u003c"}</script></head>' +
     '<body><a href="../">up</a><p data-online><a href="../../zip/">get</a></p>' +
-    '<astro-island ssr module="../../_astro/Quiz.js" component="n" props=\'{"href":"../b/"}\'></astro-island>' +
+    '<astro-island ssr module="../../_astro/Quiz.js" component="n" renderer-module="../../_astro/r.js" props=\'{"href":"../b/"}\'></astro-island>' +
     '<script type="module" src="../../_astro/page.js"></script></body></html>';
   const page = offlinePage(html, 'id/a/index.html');
 
@@ -56,7 +56,7 @@ describe('a page of the zip', () => {
   it('has no module script and no preload; its own modules and its islands are names for the script', () => {
     expect(page).not.toMatch(/type="module"|modulepreload/);
     expect(page).toContain('<script type="text/plain" data-module="_astro/page.js"></script>');
-    expect(page).toContain('module="_astro/Quiz.js" component="n"');
+    expect(page).toContain('module="_astro/Quiz.js" component="n" renderer-module="_astro/r.js"');
   });
 
   it('links to files, in the text, in its data and in what islands are given', () => {
@@ -79,4 +79,12 @@ describe('a page of the zip', () => {
     expect(moduleName('../../_astro/a.js')).toBe('_astro/a.js');
     expect(moduleName('./_astro/a.js')).toBe('_astro/a.js');
   });
+});
+
+it('a page of the zip says nothing of an address, nor of pictures for links to it', () => {
+  const head =
+    '<meta charset="utf-8"><title>T</title><link rel="canonical" href="https://a.example/"><link rel="alternate" hreflang="en" href="https://a.example/en/"><meta property="og:image" content="https://a.example/x.png"><meta name="twitter:card" content="summary"><meta name="description" content="D">';
+  const page = offlinePage(`<html lang="id"><head>${head}</head><body></body></html>`, 'id/index.html');
+  expect(page).not.toMatch(/a\.example|og:|twitter:/);
+  expect(page).toContain('name="description"');
 });
