@@ -13,6 +13,29 @@ declare module 'virtual:course/forms' {
   >;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/texts' {
+  type Dictionary = typeof import('./i18n/id.json');
+  export type Texts = Readonly<Pick<Dictionary, 'progress' | 'saved'>>;
+  export const textsOf: Readonly<
+    Record<import('./questions/question.ts').Language, () => Promise<{ readonly texts: Texts }>>
+  >;
+}
+
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/radar' {
+  export const radarIn: Readonly<
+    Record<
+      import('./questions/question.ts').Language,
+      () => Promise<{
+        readonly texts: import('./browser/radar/texts.ts').RadarTexts;
+        /** What the steps of the self-rating are called, the lowest first. */
+        readonly scale: readonly string[];
+      }>
+    >
+  >;
+}
+
 /** What is searched in each language; made by editions/course-modules.ts. */
 declare module 'virtual:course/search-id' {
   export const index: import('./search/document.ts').SearchIndex;
@@ -34,6 +57,30 @@ declare module 'opentype.js' {
   }
   const opentype: { parse(font: ArrayBuffer): Font };
   export default opentype;
+}
+
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/scenarios' {
+  type Texts = (typeof import('./i18n/id.json'))['scenario'];
+  /** Question and language, as in `complaints-counter id`, to the module that holds the scenario's graph and texts. */
+  export const scenarios: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly graph: import('./questions/scenario/score.ts').Graph<string>;
+        readonly texts: Texts['walk'];
+      }>
+    >
+  >;
+  /** What is said before that is loaded. */
+  export const texts: Readonly<Record<import('./questions/question.ts').Language, Texts['start']>>;
+}
+
+/** Made by editions/course-modules.ts: the branch `quiz` of the dictionaries. */
+declare module 'virtual:course/quiz-texts' {
+  type Texts = (typeof import('./i18n/id.json'))['quiz'];
+  export const id: Texts;
+  export const en: Texts;
 }
 
 /** For the tools that don't read .astro files themselves. */

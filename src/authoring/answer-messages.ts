@@ -11,7 +11,7 @@ export const ANSWER_MESSAGES = {
   }),
   'several-right-answers': ({ question, list: of, right }) => ({
     what: `Question "${question}" has more than one right answer.`,
-    expected: `right: true on exactly one ${of === 'options' ? 'option' : 'reason'}`,
+    expected: `right: true on exactly one ${of.slice(0, -1)}`,
     found: `right: ${list(right)}`,
     mend: of === 'options' ? 'Leave one right, or make it "type: multiple-response".' : 'Leave one right.',
   }),

@@ -2,8 +2,28 @@ import type { Finding, FindingCode, FindingValues } from '../course/checks/findi
 import { ANSWER_MESSAGES } from './answer-messages.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { list, type Message, type Messages, type ShowPlace } from './message.ts';
+import { SCENARIO_MESSAGES } from './scenario-messages.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** A part of a question as its message begins. */
+const PART_NAMES: Record<FindingValues['word-limit']['part'], string> = {
+  stem: 'The stem',
+  option: 'An option',
+  feedback: 'A feedback',
+  title: 'A title',
+  situation: 'A situation',
+  consequence: 'A consequence',
+  ending: 'An ending',
+};
+
+/** What a part lacks that is too short. */
+const MORE: Partial<typeof PART_NAMES> = {
+  feedback: 'Name the thinking behind the choice, then what it does to someone.',
+  situation: 'Tell what is seen and heard.',
+  consequence: 'Tell what happens to someone.',
+  ending: 'Tell how it ends for each of them.',
+};
 
 /** Kinds whose ids stand in the records of learners. */
 const RECORDED = new Set([
@@ -16,6 +36,8 @@ const RECORDED = new Set([
   'point',
   'category',
   'target',
+  'choice',
+  'node or ending',
 ]);
 
 /** Where the ids of each kind are written. */
@@ -25,12 +47,14 @@ const HOME: Record<string, string> = {
   heading: 'the pages of the lesson, as ## Title {#id}',
   category: 'the categories of this question',
   target: 'the targets of this question',
+  'node or ending': 'the nodes or endings of this question',
   question: 'the quiz file of the lesson',
   'glossary entry': 'content/glossary.yaml',
 };
 
 const MESSAGES: Messages = {
   ...ANSWER_MESSAGES,
+  ...SCENARIO_MESSAGES,
   'doubled-id': ({ kind, id, first }, show) => ({
     what: `The ${kind} id "${id}" stands twice.`,
     expected: `an id that no other ${kind} has or had`,
@@ -139,10 +163,10 @@ const MESSAGES: Messages = {
     mend: 'Ask for what fits, or put the word between asterisks.',
   }),
   'word-limit': ({ question, language, part, words, min, max }) => ({
-    what: `${{ stem: 'The stem', option: 'An option', feedback: 'A feedback' }[part]} of question "${question}" is too ${words < min ? 'short' : 'long'} in ${LANGUAGE_NAMES[language]}.`,
-    expected: part === 'feedback' ? `${min} to ${max} words` : `at most ${max} words`,
+    what: `${PART_NAMES[part]} of question "${question}" is too ${words < min ? 'short' : 'long'} in ${LANGUAGE_NAMES[language]}.`,
+    expected: min > 1 ? `${min} to ${max} words` : `at most ${max} words`,
     found: `${words} words`,
-    mend: words < min ? 'Name the thinking behind the choice, then what it does to someone.' : 'Cut it down.',
+    mend: words < min ? (MORE[part] ?? 'Say more.') : 'Cut it down.',
   }),
   'feedback-alike': ({ question, first }, show) => ({
     what: `A feedback of question "${question}" says the same as another one.`,

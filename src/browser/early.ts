@@ -23,7 +23,7 @@ try {
 }
 
 function shuffleQuiz(): void {
-  for (const form of document.querySelectorAll<HTMLElement>('form[data-shuffle]:not([data-seed])')) {
+  for (const form of document.querySelectorAll<HTMLElement>('.q:not([data-seed])')) {
     const seed = drafts[form.id]?.seed ?? newSeed(Math.random);
     form.dataset.seed = String(seed);
     for (const list of form.querySelectorAll('[data-options]')) {

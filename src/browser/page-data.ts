@@ -3,9 +3,7 @@ import { unpackOutline, type PackedOutline } from '../course/outline-pack.ts';
 import type dictionary from '../i18n/id.json';
 import type { Language } from '../questions/question.ts';
 
-export type ProgressTexts = (typeof dictionary)['progress'];
 export type StopTexts = (typeof dictionary)['stop'];
-export type SavedTexts = (typeof dictionary)['saved'];
 
 /** A lesson as the home page and "My learning" lead to it. */
 export interface LessonLink {
@@ -36,9 +34,6 @@ export interface PageData {
   readonly language: Language;
   /** Id of the lesson, on a lesson page. */
   readonly lesson?: string;
-  readonly progress: ProgressTexts;
-  /** On a page that tells whether the record is saved. */
-  readonly saved?: SavedTexts;
   /** On the home page and in "My learning". */
   readonly way?: Way;
 }

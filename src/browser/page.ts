@@ -13,10 +13,7 @@ keepPlace();
 
 /** After a lost connection again: without the record nothing is saved, and nothing would say so. */
 const startViews = (): void =>
-  void import('./views.ts').then(
-    (views) => views.startViews(),
-    () => setTimeout(startViews, 5000),
-  );
+  void import('./views.ts').then((views) => views.startViews()).catch(() => setTimeout(startViews, 5000));
 
 // The record and the tracker never stand between a learner and the first answer: they start when the first quiz is alive
 // or has failed, and on a page without one when the page is idle.

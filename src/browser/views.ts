@@ -1,7 +1,8 @@
+import { textsOf, type Texts } from 'virtual:course/texts';
 import { fill } from './fill.ts';
 import { theLearner, type Learner } from './learner.ts';
 import type { SaveStatus } from './log/index.ts';
-import { pageData, type PageData, type SavedTexts } from './page-data.ts';
+import { pageData } from './page-data.ts';
 import { isPractised } from '../progress/lesson-machine.ts';
 import type { Summary } from '../progress/summary.ts';
 
@@ -11,7 +12,7 @@ import type { Summary } from '../progress/summary.ts';
  */
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
-function showProgress({ lessons, course }: Summary, { progress }: PageData): void {
+function showProgress({ lessons, course }: Summary, { progress }: Texts): void {
   let left = 0;
   for (const { id, state } of lessons)
     for (const mark of all(`[data-lesson="${id}"]`)) {
@@ -31,14 +32,13 @@ function showProgress({ lessons, course }: Summary, { progress }: PageData): voi
 const clock = (at: number, language: string) =>
   new Date(at).toLocaleTimeString(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' });
 
-function savedText(status: SaveStatus, compact: boolean, texts: SavedTexts, language: string): string {
+function savedText(status: SaveStatus, compact: boolean, texts: Texts['saved'], language: string): string {
   if (status.kind === 'saving') return texts.saving;
   if (status.kind !== 'saved') return compact ? texts.shortNot : texts[status.kind];
   return compact ? texts.short : fill(texts.at, { time: clock(status.at, language) });
 }
 
-function showSaved(status: SaveStatus, { saved, language }: PageData): void {
-  if (!saved) return;
+function showSaved(status: SaveStatus, { saved }: Texts, language: string): void {
   // The way to the file must be there when the network is not.
   if (status.kind === 'full' || status.kind === 'forbidden') void import('./record-dialog.ts').catch(() => {});
   for (const button of all('button[data-saved]')) {
@@ -60,18 +60,23 @@ function openRecordOnPress({ log }: Learner): void {
     });
 }
 
-let started = false;
-
-/** Once a page, however often it is asked for. */
-export async function startViews(): Promise<void> {
-  if (started) return;
-  started = true;
+async function start(): Promise<void> {
   const data = pageData();
+  const { texts } = await textsOf[data.language]();
   const learner = await theLearner();
-  learner.subscribe((summary) => showProgress(summary, data));
-  showSaved(learner.log.status, data);
-  learner.log.onStatus((status) => showSaved(status, data));
+  learner.subscribe((summary) => showProgress(summary, texts));
+  showSaved(learner.log.status, texts, data.language);
+  learner.log.onStatus((status) => showSaved(status, texts, data.language));
   openRecordOnPress(learner);
   if (data.way) (await import('./way.ts')).showWay(learner, data.way);
   if (data.outline.order === 'fixed') (await import('./fixed-order.ts')).keepOrder(learner);
 }
+
+let started: Promise<void> | undefined;
+
+/** Once a page, however often it is asked for; what failed for want of a network may be asked for again. */
+export const startViews = (): Promise<void> =>
+  (started ??= start().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  }));

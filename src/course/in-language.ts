@@ -1,4 +1,5 @@
 import type { Question, QuestionOf, QuestionType } from '../questions/index.ts';
+import { keyOf, type Graph } from '../questions/scenario/score.ts';
 import { LANGUAGES, type Bilingual, type Language } from '../questions/question.ts';
 
 /** A misconception in words, by its id. */
@@ -11,7 +12,8 @@ function pick(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((each) => pick(each, language));
   if (typeof value !== 'object' || value === null) return value;
   if (isBilingual(value)) return value[language];
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pick(each, language)]));
+  const known = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(known.map(([key, each]) => [key, pick(each, language)]));
 }
 
 const unnamed = (list: readonly { readonly misconception?: string | undefined }[]) =>
@@ -43,6 +45,14 @@ const SHOWN: {
     const all = (words: typeof accept) => [...new Set([...words[language], ...words.id, ...words.en])];
     return { accept: all(accept), misses: unnamed(misses.map((miss) => ({ ...miss, accept: all(miss.accept) }))) };
   },
+  // The graph is loaded when the scenario is begun.
+  scenario: ({ nodes }) => ({
+    key: keyOf({ nodes }),
+    start: undefined,
+    nodes: undefined,
+    moods: undefined,
+    endings: undefined,
+  }),
   'self-rating': () => ({}),
   reflection: () => ({}),
 };
@@ -61,4 +71,13 @@ export function inLanguage(
   const show = SHOWN[question.type] as (typeof SHOWN)['single-choice'];
   const shown = show(question as never, (id) => misconceptions[id], language);
   return pick({ ...rest, ...shown }, language) as Question<string>;
+}
+
+/** The graph of a scenario as it is walked in one language, without what only authors need. */
+export function graphIn({ start, nodes, moods, endings }: QuestionOf<'scenario'>, language: Language): Graph<string> {
+  const walked = nodes.map((node) => ({
+    ...node,
+    choices: node.choices.map(({ right: _right, misconception: _misconception, ...choice }) => choice),
+  }));
+  return pick({ start, nodes: walked, moods, endings }, language) as Graph<string>;
 }

@@ -46,7 +46,8 @@ function savedStates(): [string, View][] {
 function progressStates(course: Course, lesson: Lesson): [string, View][] {
   const answers = (response: 'right' | 'wrong') =>
     lesson.questions.map((question): SeededAnswer => {
-      const given = samplesOf(question)[response](question);
+      const { right, wrong = right } = samplesOf(question);
+      const given = (response === 'right' ? right : wrong)(question);
       const score = QUESTION_TYPES[question.type].score(question as never, given as never);
       return { question: question.id, response: given, ...score };
     });

@@ -24,6 +24,7 @@ const ICONS_OF = {
   proof: ['print'],
   preTest: TEST,
   postTest: TEST,
+  closing: ['next', 'right', 'partly', 'wrong', 'disk', 'alert'],
 } as const satisfies Partial<Record<string, readonly (keyof typeof ICONS)[]>>;
 
 /** The icons of a page by its name; a page of text has none. */

@@ -14,6 +14,7 @@ const LATER: {
   matching: () => import('./matching/matching.ts'),
   ordering: () => import('./ordering/ordering.ts'),
   'fill-in': () => import('./fill-in/fill-in.ts'),
+  scenario: () => import('./scenario/scenario.ts'),
   'self-rating': () => import('./self-rating/self-rating.ts'),
   reflection: () => import('./reflection/reflection.ts'),
 };

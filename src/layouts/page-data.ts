@@ -9,8 +9,6 @@ import type { Page } from './routes.ts';
 
 /** Pages that tell of single objectives. */
 const OBJECTIVES: readonly Page['name'][] = ['learning'];
-/** Pages that tell whether what was answered is saved. */
-const SAVING: readonly Page['name'][] = ['lesson', 'preTest', 'postTest', 'learning'];
 
 /** What leads on from the home page, and from "My learning" to the page that both end in. */
 function wayOf({ language, page, link }: Place): Way | undefined {
@@ -47,8 +45,6 @@ export function pageDataOf(place: Place): WrittenPageData {
     outline: OBJECTIVES.includes(page.name) ? outline : packOutline(outline),
     language,
     ...(lesson ? { lesson: lesson.id } : {}),
-    progress: branch(language, 'progress'),
-    ...(SAVING.includes(page.name) ? { saved: branch(language, 'saved') } : {}),
     ...(way ? { way } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { orderingRules, type Ordering } from './ordering/score.ts';
 import type { PlacingResponse } from './placing.ts';
 import { UNGRADED, type Bilingual, type Marks, type Score } from './question.ts';
 import type { Reflection, ReflectionResponse } from './reflection/score.ts';
+import { scenarioRules, type ScenarioIn, type ScenarioResponse } from './scenario/score.ts';
 import type { SelfRating } from './self-rating/score.ts';
 import { singleChoiceRules, type SingleChoice, type SingleChoiceResponse } from './single-choice/score.ts';
 import { trueFalseRules, type TrueFalse, type TrueFalseResponse } from './true-false/score.ts';
@@ -23,6 +24,7 @@ interface QuestionTypes<Text> {
   matching: { question: Matching<Text>; response: PlacingResponse };
   ordering: { question: Ordering<Text>; response: PlacingResponse };
   'fill-in': { question: FillIn<Text>; response: FillInResponse };
+  scenario: { question: ScenarioIn<Text>; response: ScenarioResponse };
   'self-rating': { question: SelfRating<Text>; response: PlacingResponse };
   reflection: { question: Reflection<Text>; response: ReflectionResponse };
 }
@@ -53,6 +55,7 @@ export const QUESTION_TYPES = {
   matching: matchingRules,
   ordering: orderingRules,
   'fill-in': fillInRules,
+  scenario: scenarioRules,
   'self-rating': UNGRADED,
   reflection: UNGRADED,
 } as const satisfies { [Type in QuestionType]: TypeRules<Type> };

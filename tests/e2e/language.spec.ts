@@ -2,22 +2,20 @@ import { expect, test } from './support/fixtures.ts';
 import {
   alive,
   answer,
-  choose,
   clickAt,
   expectAnswered,
   expectAtTop,
   expectState,
   formOf,
-  inputsFor,
   lessonPath,
   openLesson,
   practice,
-  responseTo,
   scrollTo,
   stepOf,
   switchIn,
   textsIn,
 } from './support/lesson.ts';
+import { choose, inputsFor, responseTo } from './support/responses.ts';
 
 for (const [from, to] of [
   ['id', 'en'],
@@ -40,7 +38,7 @@ for (const [from, to] of [
     await choose(formOf(page, second), second, responseTo(second, 'right'));
     const orderOf = (id: string) =>
       page
-        .locator(`form[data-question="${id}"] input`)
+        .locator(`form#${id} input`)
         .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map(({ value }) => value));
     const orders = [await orderOf(first.id), await orderOf(second.id)];
     await scrollTo(page, second.id);

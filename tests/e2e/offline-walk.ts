@@ -30,9 +30,9 @@ const state = (name: string) =>
 export async function walkOffline(page: AnyPage, folder: string): Promise<void> {
   await page.goto(`${folder}index.html`);
   await page.click('a[hreflang=id]');
-  await until(page, "document.querySelector('main .lessons a')");
+  await until(page, "document.querySelector('main ol.lessons a')");
   expect(await page.evaluate('location.href')).toBe(`${folder}id/index.html`);
-  await page.click('main .lessons a');
+  await page.click('main ol.lessons a');
 
   await until(page, ALIVE);
   expect(await page.evaluate('location.href')).toBe(`${folder}id/pelajaran/kebutuhan-masyarakat/index.html`);

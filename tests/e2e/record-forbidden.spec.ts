@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/browser/fill.ts';
 import { expect, test } from './support/fixtures.ts';
+import { forbiddingProfile } from './support/forbidden.ts';
 import {
   alive,
   answer,
@@ -18,17 +17,8 @@ import {
   textsIn,
 } from './support/lesson.ts';
 
-/** A browser whose user has forbidden all sites to store anything: localStorage throws, IndexedDB refuses. */
-function forbiddingProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'forbidden-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
-}
-
 for (const language of ['id', 'en'] as const) {
-  const { record, saved, quiz } = textsIn(language);
+  const { record, saved, quiz, quizEnd } = textsIn(language);
 
   const openDialog = async (page: Page) => {
     await page.locator('button[data-saved]:visible').click();
@@ -68,7 +58,7 @@ for (const language of ['id', 'en'] as const) {
       await answer(page, language, question, index === 0 ? 'wrong' : 'right');
       await quizOf(page).getByRole('button', { name: quiz.next }).click();
     }
-    await expect(page.locator('.finish')).toContainText(quiz.finishedPassed);
+    await expect(page.locator('.finish')).toContainText(quizEnd.finishedPassed);
     await expectState(page, language, 'passed');
     await alive(page, 'forbidden');
 

@@ -36,6 +36,7 @@ const secondsOfTypes = {
   matching: seconds,
   ordering: seconds,
   'fill-in': seconds,
+  scenario: seconds,
   'self-rating': seconds,
   reflection: seconds,
 } satisfies Record<QuestionType, z.ZodType>;

@@ -7,6 +7,7 @@ import { multipleResponse } from '../../questions/multiple-response/schema.ts';
 import { ordering } from '../../questions/ordering/schema.ts';
 import { reflection } from '../../questions/reflection/schema.ts';
 import { bilingual, id } from '../../questions/schema.ts';
+import { scenario } from '../../questions/scenario/schema.ts';
 import { selfRating } from '../../questions/self-rating/schema.ts';
 import { singleChoice } from '../../questions/single-choice/schema.ts';
 import { trueFalse } from '../../questions/true-false/schema.ts';
@@ -20,6 +21,7 @@ const QUESTION_SCHEMAS = {
   matching,
   ordering,
   'fill-in': fillIn,
+  scenario,
   'self-rating': selfRating,
   reflection,
 } satisfies Record<QuestionType, z.ZodType>;
@@ -33,6 +35,7 @@ const question = z
     QUESTION_SCHEMAS.matching,
     QUESTION_SCHEMAS.ordering,
     QUESTION_SCHEMAS['fill-in'],
+    QUESTION_SCHEMAS.scenario,
     QUESTION_SCHEMAS['self-rating'],
     QUESTION_SCHEMAS.reflection,
   ])

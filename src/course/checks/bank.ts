@@ -1,5 +1,6 @@
 import type { Bilingual, ChoiceOption } from '../../questions/question.ts';
 import type { Question, QuestionOf, QuestionType } from '../../questions/index.ts';
+import { isScored } from '../../questions/scenario/score.ts';
 import type { Course, Lesson } from '../course.ts';
 import type { Path, Place } from './finding.ts';
 
@@ -31,10 +32,13 @@ export const questionsOf = (course: Course): PlacedQuestion[] =>
     })),
   ]);
 
-/** Answers of which some are right and some are wrong: the options of a choice, the reasons of a true-false. */
+/**
+ * Answers of which some are right and some are wrong: the options of a choice, the reasons of a
+ * true-false, the choices of a scenario's scored node.
+ */
 export interface AnswerList {
   readonly question: Pick<Question, 'id' | 'type' | 'stem'>;
-  readonly list: 'options' | 'reasons';
+  readonly list: 'options' | 'reasons' | 'choices';
   readonly answers: readonly ChoiceOption[];
   /** The place of something inside the list. */
   readonly at: (...path: Path) => Place;
@@ -47,6 +51,12 @@ export const answerListsOf = (course: Course): AnswerList[] =>
       return [{ question, list: 'options', answers: question.options, at: (...path) => at('options', ...path) }];
     if ('reasons' in question)
       return [{ question, list: 'reasons', answers: question.reasons, at: (...path) => at('reasons', ...path) }];
+    if (question.type === 'scenario')
+      return question.nodes.flatMap((node, index): AnswerList[] => {
+        const answers = node.choices.map(({ consequence, ...choice }) => ({ ...choice, feedback: consequence }));
+        const inNode = (...path: Path) => at('nodes', index, 'choices', ...path);
+        return isScored(node) ? [{ question, list: 'choices', answers, at: inNode }] : [];
+      });
     return [];
   });
 

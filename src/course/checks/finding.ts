@@ -36,12 +36,16 @@ export interface FindingValues {
   'no-right-answer': { readonly question: string };
   'several-right-answers': {
     readonly question: string;
-    readonly list: 'options' | 'reasons';
+    readonly list: 'options' | 'reasons' | 'choices';
     readonly right: readonly string[];
   };
   'few-right-answers': { readonly question: string; readonly right: readonly string[] };
   'no-wrong-answer': { readonly question: string };
-  'option-count': { readonly question: string; readonly list: 'options' | 'reasons'; readonly count: number };
+  'option-count': {
+    readonly question: string;
+    readonly list: 'options' | 'reasons' | 'choices';
+    readonly count: number;
+  };
   'no-misconception': { readonly question: string; readonly part: string; readonly category?: string };
   'misconception-of-right': { readonly question: string; readonly part: string };
   'key-length': InQuestion & { readonly ratio: number };
@@ -58,12 +62,25 @@ export interface FindingValues {
   'idle-targets': { readonly question: string; readonly idle: readonly string[] };
   gap: InQuestion & { readonly found: readonly string[] };
   'miss-doubled': { readonly question: string; readonly answer: string };
+  'scored-nodes': { readonly question: string; readonly nodes: readonly string[] };
+  'half-condition': { readonly question: string; readonly choice: string; readonly lacks: 'needs' | 'else' };
+  moods: { readonly question: string; readonly below: readonly (number | undefined)[] };
+  unreached: { readonly question: string; readonly kind: 'node' | 'ending'; readonly id: string };
+  'choices-alike': { readonly question: string; readonly node: string; readonly choices: readonly [string, string] };
+  'best-ending-lost': { readonly question: string; readonly choice: string; readonly ending: string };
+  'walk-length': {
+    readonly question: string;
+    readonly path: readonly string[];
+    readonly min: number;
+    readonly max: number;
+  };
+  'walk-loops': { readonly question: string; readonly path: readonly string[]; readonly back: string };
   'all-or-none': InQuestion & { readonly phrase: string };
   'absolute-word': InQuestion & { readonly word: string };
   'negative-stems': { readonly negative: readonly string[]; readonly items: number; readonly allowed: number };
   'negative-unmarked': InQuestion & { readonly word: string };
   'word-limit': InQuestion & {
-    readonly part: 'stem' | 'option' | 'feedback';
+    readonly part: 'stem' | 'option' | 'feedback' | 'consequence' | 'situation' | 'ending' | 'title';
     readonly words: number;
     readonly min: number;
     readonly max: number;

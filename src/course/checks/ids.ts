@@ -1,7 +1,10 @@
+import type { QuestionOf, QuestionType } from '../../questions/index.ts';
 import type { Draft } from '../draft.ts';
 import { questionsOf } from './bank.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, Path, Place } from './finding.ts';
 import { labelsOf, partsOf } from './parts.ts';
+
+const LABELS: Partial<Record<QuestionType, string>> = { matching: 'target', scenario: 'node or ending' };
 
 interface PlacedId {
   readonly id: string;
@@ -54,7 +57,7 @@ export function doubledIds({ course }: Draft): Finding[] {
         partsOf(question).flatMap(({ id, path }) => (id === undefined ? [] : [{ id, at: at(...path, 'id') }])),
       ),
       ...doubled(
-        question.type === 'matching' ? 'target' : 'category',
+        LABELS[question.type] ?? 'category',
         labelsOf(question).flatMap(({ id, path }) =>
           id === undefined ? [] : [{ id, at: at(...path.slice(0, -1), 'id') }],
         ),
@@ -75,7 +78,20 @@ export const doubledSlugs = ({ course }: Draft): Finding[] =>
     ),
   );
 
-/** What a question points to exists: its objective, its heading, its misconceptions, its categories. */
+/** The nodes and endings that a scenario names. */
+const ledTo = ({ start, nodes }: Pick<QuestionOf<'scenario'>, 'start' | 'nodes'>): { id: string; path: Path }[] => [
+  { id: start, path: ['start'] },
+  ...nodes.flatMap(({ choices }, n) =>
+    choices.flatMap((choice, c) =>
+      (['to', 'else'] as const).flatMap((way) => {
+        const id = choice[way];
+        return id === undefined ? [] : [{ id, path: ['nodes', n, 'choices', c, way] }];
+      }),
+    ),
+  ),
+];
+
+/** What a question points to exists: its objective, heading, misconceptions, categories, nodes. */
 export function unknownIds({ course }: Draft): Finding[] {
   return questionsOf(course).flatMap(({ question, lesson, at }) => {
     const unknown = (kind: string, id: string, known: readonly string[], place: Place): Finding[] =>
@@ -107,6 +123,16 @@ export function unknownIds({ course }: Draft): Finding[] {
               ),
             ];
           })
+        : []),
+      ...(question.type === 'scenario'
+        ? ledTo(question).flatMap(({ id, path }) =>
+            unknown(
+              'node or ending',
+              id,
+              [...question.nodes, ...question.endings].map((each) => each.id),
+              at(...path),
+            ),
+          )
         : []),
       ...(question.type === 'matching'
         ? question.items.flatMap(({ target }, index) =>

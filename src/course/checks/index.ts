@@ -7,6 +7,15 @@ import { keyLengths, keyPositions, longestKeys, trueShares } from './keys.ts';
 import { activities, drawings, headingOrder, headings, lessonLengths, terms } from './pages.ts';
 import { levels, unpractisedObjectives, unusedMisconceptions } from './practice.ts';
 import {
+  bestEndings,
+  conditions,
+  differences,
+  moodOrders,
+  reachability,
+  scoredNodes,
+  walkLengths,
+} from './scenarios.ts';
+import {
   practiceTested,
   testLevels,
   unequalForms,
@@ -36,6 +45,13 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   idleTargets,
   gaps,
   contradictoryMisses,
+  scoredNodes,
+  conditions,
+  moodOrders,
+  reachability,
+  differences,
+  bestEndings,
+  walkLengths,
   unpractisedObjectives,
   unusedMisconceptions,
   levels,

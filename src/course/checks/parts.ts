@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../questions/question.ts';
 import type { QuestionOf, QuestionType } from '../../questions/index.ts';
 import type { BankQuestion } from './bank.ts';
+import { stepOf } from '../../questions/scenario/step.ts';
 import type { Path } from './finding.ts';
 
 /** A text of a question and where it stands inside it. */
@@ -11,7 +12,7 @@ export interface PlacedText {
 
 /** One thing that a learner can choose, place, type or rate, whatever the question's type. */
 export interface Part {
-  readonly kind: 'option' | 'reason' | 'item' | 'point' | 'answer';
+  readonly kind: 'option' | 'reason' | 'item' | 'point' | 'answer' | 'choice';
   /** Absent where no response names the part. */
   readonly id?: string;
   /** Path inside the question. */
@@ -63,6 +64,15 @@ const PARTS: { [Type in QuestionType]: (question: BankQuestion<QuestionOf<Type>>
     ...partsIn('answer', 'misses', misses),
     { kind: 'answer', path: [], feedback: { path: ['otherwise'], text: otherwise }, misconceptions: [] },
   ],
+  // A record names a choice with its node; what comes of it is its feedback.
+  scenario: ({ nodes }) =>
+    nodes.flatMap((node, n) =>
+      node.choices.map(({ id, text, consequence, misconception }, c) => {
+        const path = ['nodes', n, 'choices', c];
+        const part = partAt('choice', path, { id: stepOf(node.id, id), text, misconception });
+        return { ...part, feedback: { path: [...path, 'consequence'], text: consequence } };
+      }),
+    ),
   'self-rating': ({ items }) => partsIn('item', 'items', items),
   reflection: ({ checklist = [] }) => partsIn('point', 'checklist', checklist),
 };
@@ -75,10 +85,26 @@ export const partsOf = (question: BankQuestion): Part[] =>
 export interface Label extends PlacedText {
   /** Absent where no response names it. */
   readonly id?: string;
+  /** Whose number of words it keeps to, where it has one. */
+  readonly limit?: 'title' | 'situation' | 'ending';
 }
 
 const labelled = (list: string, all: readonly { readonly id: string; readonly label: Bilingual }[]): Label[] =>
   all.map(({ id, label }, index) => ({ id, path: [list, index, 'label'], text: label }));
+
+/** What a scenario tells beside its choices. */
+const toldIn = ({ nodes, moods, endings }: BankQuestion<QuestionOf<'scenario'>>): Label[] => [
+  ...nodes.flatMap(({ id, title, text }, index): Label[] => [
+    { id, path: ['nodes', index, 'title'], text: title, limit: 'title' },
+    { path: ['nodes', index, 'text'], text, limit: 'situation' },
+  ]),
+  ...moods.map(({ text }, index): Label => ({ path: ['moods', index, 'text'], text })),
+  ...endings.flatMap(({ id, title, text, late }, index): Label[] => [
+    { id, path: ['endings', index, 'title'], text: title, limit: 'title' },
+    { path: ['endings', index, 'text'], text, limit: 'ending' },
+    ...(late ? [{ path: ['endings', index, 'late'], text: late }] : []),
+  ]),
+];
 
 export function labelsOf(question: BankQuestion): Label[] {
   switch (question.type) {
@@ -86,6 +112,8 @@ export function labelsOf(question: BankQuestion): Label[] {
       return labelled('categories', question.categories);
     case 'matching':
       return labelled('targets', question.targets);
+    case 'scenario':
+      return toldIn(question);
     case 'self-rating':
       return question.scale.map((text, index) => ({ path: ['scale', index], text }));
     case 'reflection':

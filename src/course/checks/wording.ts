@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { plain, wholeWords, wordsOf } from '../words.ts';
 import { answerListsOf, questionsOf, questionsOfType } from './bank.ts';
 import type { Finding } from './finding.ts';
-import { partsOf } from './parts.ts';
+import { labelsOf, partsOf } from './parts.ts';
 
 // Both languages' words are looked for in both: an author may leave one untranslated.
 const ALL_OR_NONE = wholeWords([
@@ -103,16 +103,27 @@ export const unmarkedNegations = ({ course }: Draft): Finding[] =>
     }),
   );
 
-const LIMITS = { stem: { min: 1, max: 45 }, option: { min: 1, max: 18 }, feedback: { min: 8, max: 40 } } as const;
+const LIMITS = {
+  stem: { min: 1, max: 45 },
+  option: { min: 1, max: 18 },
+  feedback: { min: 8, max: 40 },
+  title: { min: 1, max: 4 },
+  situation: { min: 30, max: 70 },
+  consequence: { min: 25, max: 60 },
+  ending: { min: 40, max: 80 },
+} as const;
 
-/** Stems, options and feedback keep to their number of words. */
+/** Stems, options, feedback and what a scenario tells keep to their number of words. */
 export const wordLimits = ({ course }: Draft): Finding[] =>
   questionsOf(course).flatMap(({ question, at }) => {
     const texts = [
       { part: 'stem' as const, path: ['stem'], text: question.stem },
-      ...partsOf(question).flatMap(({ text, feedback }) => [
+      ...labelsOf(question).flatMap(({ limit, ...label }) => (limit ? [{ part: limit, ...label }] : [])),
+      ...partsOf(question).flatMap(({ kind, text, feedback }) => [
         ...(text ? [{ part: 'option' as const, ...text }] : []),
-        ...(feedback ? [{ part: 'feedback' as const, ...feedback }] : []),
+        ...(feedback
+          ? [{ part: kind === 'choice' ? ('consequence' as const) : ('feedback' as const), ...feedback }]
+          : []),
       ]),
     ];
     return texts.flatMap(({ part, path, text }) =>

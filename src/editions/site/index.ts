@@ -45,7 +45,7 @@ export function finishSite(folder: string): void {
   }
   for (const module of modules.passedBy()) rmSync(join(folder, module));
   // As a server sends it; the page that tells sizes is told last.
-  const sizeOf = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html'))).length;
+  const sizeOf = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html')), { level: 9 }).length;
   for (const page of pagesIn(folder)) {
     const file = join(folder, page);
     const finished = readFileSync(file, 'utf8');

@@ -27,7 +27,7 @@ const placed = <Item extends Placed>(
     text: `${fill(belongs ?? '', { place: placeOf(item) ?? '' })} ${item.feedback}`,
   }));
 
-/** The answer to a question and why, whatever its type; nothing where nothing is graded. */
+/** The answer to a question and why, whatever its type; nothing where nothing is graded, and of a scenario, which is told beside it. */
 export function answersTo(question: Question<string>, strings: QuizStrings): AnswerLine[] {
   const { types, rightAnswer } = strings;
   const labelIn = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>

@@ -101,7 +101,7 @@ export function halfRecord(): RecordMaker {
     .open(second)
     .practise(second, { wrong: 4 })
     .open(third, 2)
-    .practise(third, { most: 2 });
+    .practise(third, { most: 1 });
 }
 
 /** Reads a record from its file, as a learner does who has changed devices. */

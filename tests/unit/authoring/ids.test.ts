@@ -14,9 +14,9 @@ test('a doubled lesson is told, with everything that it doubles', () => {
   const text = told({ file: COURSE, find: 'lessons:', put: lessons });
   expect(text.split('\n\n')[0]).toMatchInlineSnapshot(`
     "The lesson id "counter" stands twice.
-      content/course.yaml:25  lessons[1].id
+      content/course.yaml:26  lessons[1].id
       Expected: an id that no other lesson has or had
-      Found:    "counter", already at content/course.yaml:19
+      Found:    "counter", already at content/course.yaml:20
       Mend:     Give the newer of the two another id; the older one is in the records of learners."
   `);
 });
@@ -25,9 +25,9 @@ test('a former id of a lesson that another lesson has is told', () => {
   expect(told({ file: COURSE, find: '  - id: counter\n', put: '  - id: counter\n    formerly: [counter]\n' }))
     .toMatchInlineSnapshot(`
       "The lesson id "counter" stands twice.
-        content/course.yaml:20  lessons[0].formerly[0]
+        content/course.yaml:21  lessons[0].formerly[0]
         Expected: an id that no other lesson has or had
-        Found:    "counter", already at content/course.yaml:19
+        Found:    "counter", already at content/course.yaml:20
         Mend:     Give the newer of the two another id; the older one is in the records of learners."
     `);
 });
@@ -39,9 +39,9 @@ test('a doubled objective is told', () => {
   );
   expect(found).toMatchInlineSnapshot(`
     "The objective id "counter-origin" stands twice.
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: an id that no other objective has or had
-      Found:    "counter-origin", already at content/course.yaml:23
+      Found:    "counter-origin", already at content/course.yaml:24
       Mend:     Give the newer of the two another id; the older one is in the records of learners.
 
     There is no objective "counter-ways".
@@ -84,9 +84,9 @@ test('a doubled address is told', () => {
   }));
   expect(told({ file: COURSE, find: 'lessons:', put: other }, ...copies)).toContain(
     `The address id "counter" stands twice.
-  content/course.yaml:26  lessons[1].slug.en
+  content/course.yaml:27  lessons[1].slug.en
   Expected: an id that no other address has or had
-  Found:    "counter", already at content/course.yaml:20`,
+  Found:    "counter", already at content/course.yaml:21`,
   );
 });
 
@@ -257,16 +257,16 @@ test('a source that the lesson does not teach is told', () => {
       { file: TESTS, find: 'source: p1', put: 'source: p2' },
     ),
   ).toMatchInlineSnapshot(`
-      "Question "counter-letter" rests on a paragraph that its lesson does not teach.
-        quizzes/counter.yaml:10  questions[0].source
-        Expected: one of p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, or practice
-        Found:    p1
-        Mend:     Name the paragraph that the key follows from, move the question, or add the paragraph to "teaches" of the lesson.
+    "Question "counter-letter" rests on a paragraph that its lesson does not teach.
+      quizzes/counter.yaml:10  questions[0].source
+      Expected: one of p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, or practice
+      Found:    p1
+      Mend:     Name the paragraph that the key follows from, move the question, or add the paragraph to "teaches" of the lesson.
 
-      No lesson teaches paragraph p1 of the article.
-        content/course.yaml:18  lessons
-        Expected: a lesson with p1 under "teaches"
-        Found:    none
-        Mend:     Teach it in a lesson and name it there."
-    `);
+    No lesson teaches paragraph p1 of the article.
+      content/course.yaml:19  lessons
+      Expected: a lesson with p1 under "teaches"
+      Found:    none
+      Mend:     Teach it in a lesson and name it there."
+  `);
 });

@@ -206,7 +206,7 @@ test.each([
   [
     'an objective',
     { file: COURSE, find: 'en: tell three ways apart', put: 'en: leverage three ways' },
-    /content\/course\.yaml:26 {2}lessons\[0\]\.objectives\[1\]\.text\.en/,
+    /content\/course\.yaml:27 {2}lessons\[0\]\.objectives\[1\]\.text\.en/,
   ],
 ])('a banned phrase in %s is told', (_, slip, where) => {
   expect(told(slip)).toMatch(where);

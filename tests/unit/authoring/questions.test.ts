@@ -10,25 +10,25 @@ const extraObjective = {
 test('an objective that no question practises is told', () => {
   expect(told(extraObjective)).toMatchInlineSnapshot(`
     "No question practises the objective "counter-extra".
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: a question with "objective: counter-extra" in the quiz file of the lesson
       Found:    none
       Mend:     Write such a question, or remove the objective.
 
     Form A of the tests asks the objective "counter-extra" nowhere.
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: one item with "objective: counter-extra" and "form: A" in the lesson's file in quizzes/tests
       Found:    none
       Mend:     Write such an item.
 
     Form B of the tests asks the objective "counter-extra" nowhere.
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: one item with "objective: counter-extra" and "form: B" in the lesson's file in quizzes/tests
       Found:    none
       Mend:     Write such an item.
 
     Form C of the tests asks the objective "counter-extra" nowhere.
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: one item with "objective: counter-extra" and "form: C" in the lesson's file in quizzes/tests
       Found:    none
       Mend:     Write such an item."

@@ -237,7 +237,7 @@ test('an unknown type of question is told with the types that exist', () => {
   expect(told(inQuiz('type: categorising', 'type: sorting'))).toMatchInlineSnapshot(`
     ""type" has a value that it can't have.
       quizzes/counter.yaml:94  questions[3].type
-      Expected: a question; its type is one of single-choice, multiple-response, true-false, categorising, matching, ordering, fill-in, self-rating, reflection
+      Expected: a question; its type is one of single-choice, multiple-response, true-false, categorising, matching, ordering, fill-in, scenario, self-rating, reflection
       Found:    "sorting"
       Mend:     Change it to what is expected."
   `);
@@ -286,7 +286,7 @@ test('a text of the wrong kind is told', () => {
 test('a paragraph outside the article is told', () => {
   expect(told({ file: COURSE, find: '[p1, p2,', put: '[p1, p15,' })).toMatchInlineSnapshot(`
     ""teaches[1]" has a value that it can't have.
-      content/course.yaml:21  lessons[0].teaches[1]
+      content/course.yaml:22  lessons[0].teaches[1]
       Expected: a paragraph of the article, p1 to p14
       Found:    "p15"
       Mend:     Change it to what is expected."

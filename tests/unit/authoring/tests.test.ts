@@ -13,13 +13,13 @@ test('an objective that a form asks nowhere, and another asks twice, is told', (
     ),
   ).toMatchInlineSnapshot(`
     "Form A of the tests asks the objective "counter-ways" more than once.
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: one item with "objective: counter-ways" and "form: A" in the lesson's file in quizzes/tests
       Found:    test-counter-ways-a, test-counter-ways-b
       Mend:     Keep one of them, or give one another form.
 
     Form B of the tests asks the objective "counter-ways" nowhere.
-      content/course.yaml:25  lessons[0].objectives[1].id
+      content/course.yaml:26  lessons[0].objectives[1].id
       Expected: one item with "objective: counter-ways" and "form: B" in the lesson's file in quizzes/tests
       Found:    none
       Mend:     Write such an item."
@@ -107,7 +107,7 @@ test('a misconception that tempts in practice only is told', () => {
 test('a paragraph of the article that no lesson teaches is told', () => {
   expect(told({ file: COURSE, find: ', p14]', put: ']' })).toMatchInlineSnapshot(`
     "No lesson teaches paragraph p14 of the article.
-      content/course.yaml:18  lessons
+      content/course.yaml:19  lessons
       Expected: a lesson with p14 under "teaches"
       Found:    none
       Mend:     Teach it in a lesson and name it there."

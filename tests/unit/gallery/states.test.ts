@@ -15,7 +15,9 @@ function theCourse(): Course {
 
 const course = theCourse();
 const states = galleryStates(course);
-const TYPES = Object.keys(QUESTION_TYPES) as QuestionType[];
+const ALL = Object.keys(QUESTION_TYPES) as QuestionType[];
+const GRADED = ALL.filter((type) => QUESTION_TYPES[type].graded);
+const UNGRADED = ALL.filter((type) => !QUESTION_TYPES[type].graded);
 
 function quiz(name: string): QuizView {
   const view: View | undefined = states.get(name);
@@ -32,19 +34,41 @@ function stood(name: string) {
   return { question, shown, share: score.score / score.max };
 }
 
-describe.each(TYPES)('the states of %s', (type) => {
+/** The names of the states of a type, without it. */
+const statesOf = (type: QuestionType) =>
+  [...states.keys()].filter((name) => name.startsWith(`${type}-`)).map((name) => name.slice(type.length + 1));
+
+describe.each(ALL)('the states of %s', (type) => {
   it('are of the first question of its type in the course', () => {
     const first = course.lessons.flatMap(({ questions }) => questions).find((question) => question.type === type);
     expect(stood(`${type}-unanswered`).question).toBe(first);
   });
 
-  it('are unanswered, checked too early, hinted, chosen, wrong, right, revealed and tried again', () => {
-    for (const state of ['unanswered', 'checked-empty', 'hint', 'chosen', 'wrong', 'right', 'revealed', 'retry'])
-      expect([...states.keys()]).toContain(`${type}-${state}`);
+  it('are unanswered, checked too early, hinted and chosen', () => {
+    expect(statesOf(type)).toEqual(expect.arrayContaining(['unanswered', 'checked-empty', 'hint', 'chosen']));
+  });
+});
+
+describe.each(UNGRADED)('the states of %s, which is not graded,', (type) => {
+  it('end with what was saved, and with changing it', () => {
+    expect(statesOf(type)).toEqual(['unanswered', 'checked-empty', 'hint', 'chosen', 'saved', 'changing']);
+    expect(stood(`${type}-saved`).shown.phase).toBe('checked');
+    expect(stood(`${type}-changing`).shown.response).toEqual(stood(`${type}-saved`).shown.response);
+  });
+});
+
+describe.each(GRADED)('the states of %s, which is graded,', (type) => {
+  it('are wrong, right, revealed, tried again, and with attempts counted and used up', () => {
+    expect(statesOf(type)).toEqual(
+      expect.arrayContaining(['wrong', 'right', 'revealed', 'retry', 'counted', 'used-up']),
+    );
+    const { question, shown } = stood(`${type}-used-up`);
+    expect(shown.tries).toBe(question.attempts);
   });
 
   it('score what their names say', () => {
-    expect(stood(`${type}-wrong`)).toMatchObject({ share: 0, shown: { phase: 'checked' } });
+    for (const state of statesOf(type).filter((each) => each.startsWith('wrong')))
+      expect(stood(`${type}-${state}`)).toMatchObject({ share: 0, shown: { phase: 'checked' } });
     expect(stood(`${type}-right`)).toMatchObject({ share: 1, shown: { phase: 'checked' } });
     for (const name of [...states.keys()].filter((each) => each.startsWith(`${type}-partly`))) {
       expect(stood(name).share).toBeGreaterThan(0);
@@ -63,7 +87,12 @@ describe.each(TYPES)('the states of %s', (type) => {
 
 it('types that know half marks are shown partly right', () => {
   expect([...states.keys()]).toEqual(
-    expect.arrayContaining(['multiple-response-partly', 'multiple-response-partly-too-many', 'categorising-partly']),
+    expect.arrayContaining([
+      'multiple-response-partly',
+      'multiple-response-partly-too-many',
+      'true-false-partly',
+      ...['categorising', 'matching', 'ordering'].map((type) => `${type}-partly`),
+    ]),
   );
 });
 

@@ -1,0 +1,48 @@
+import { element } from '../element.ts';
+import { fill } from '../fill.ts';
+import { partOf } from '../part.ts';
+import { letterSizeFor } from './letter-size.ts';
+import { valueIn } from './message.ts';
+import { EMPTY_ROW, FIELDS, ROWS, type Row } from './rows.ts';
+import type { PlanTexts } from './texts.ts';
+
+/** One plan; a field left empty is a line to write on. */
+const planOf = (row: Row, number: number, texts: PlanTexts, language: string): HTMLElement =>
+  element(
+    'div',
+    { className: 'plan' },
+    element('h3', { textContent: fill(texts.row, { number }) }),
+    element(
+      'dl',
+      {},
+      ...FIELDS.map((field) =>
+        element(
+          'div',
+          {},
+          element('dt', { textContent: texts.fields[field] }),
+          element('dd', { textContent: valueIn(language, row, field) }),
+        ),
+      ),
+    ),
+  );
+
+/** Puts the plans on the printed sheet; where there are none, as many to be written by hand. */
+export function fillSheet(
+  sheet: HTMLElement,
+  rows: readonly Row[],
+  name: string,
+  texts: PlanTexts,
+  language: string,
+): void {
+  const shown = rows.length > 0 ? rows : Array.from({ length: ROWS }, () => EMPTY_ROW);
+  sheet.dataset.size = String(letterSizeFor(shown, texts.fields));
+  partOf(sheet, '[data-owner]', HTMLElement).textContent = name.trim();
+  partOf(sheet, '[data-plans]', HTMLElement).replaceChildren(
+    ...shown.map((row, index) => planOf(row, index + 1, texts, language)),
+  );
+  const today = new Date().toLocaleDateString(language, { dateStyle: 'long' });
+  partOf(sheet, '[data-made]', HTMLElement).textContent = fill(texts.made, {
+    course: sheet.dataset.course ?? '',
+    date: today,
+  });
+}
