@@ -47,6 +47,13 @@ declare module 'virtual:course/scenarios' {
   export const texts: Readonly<Record<import('./questions/question.ts').Language, Texts['start']>>;
 }
 
+/** Made by editions/course-modules.ts: the branch `quiz` of the dictionaries. */
+declare module 'virtual:course/quiz-texts' {
+  type Texts = (typeof import('./i18n/id.json'))['quiz'];
+  export const id: Texts;
+  export const en: Texts;
+}
+
 /** For the tools that don't read .astro files themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -55,7 +55,7 @@ export function chunkNames(ids: Iterable<string>, graph: ModuleGraph): (id: stri
 
 /** A file's name without what Astro puts in it: `_search_.astro_astro_type_script_index_0_lang` is the search page's script. */
 const fileName = ({ name }: { readonly name: string }): string =>
-  `_astro/${name.startsWith('Base.astro') ? 'page' : name.replace(/^_|_?[^\w-].*/g, '')}.[hash].js`;
+  `_astro/${name.startsWith('Base.astro') ? 'page' : name.replace(/^_|_?[^\w-].*/g, '')}.[hash:6].js`;
 
 /** Sets how the browser's modules are put into files. */
 export function courseChunks(): Plugin {

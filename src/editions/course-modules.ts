@@ -63,6 +63,14 @@ function scenarioModules({ course }: Draft): Module[] {
   ];
 }
 
+/**
+ * The texts of every quiz in both languages, which would weigh more in each lesson than once in a script. A module of
+ * their own, because one that imports a dictionary has the texts of all who import it.
+ */
+const quizModules = (): Module[] => [
+  ['quiz-texts', LANGUAGES.map((language) => exporting(language, branch(language, 'quiz'))).join('')],
+];
+
 /** What is said of progress and saving: every page would otherwise hold it for the few that come back. */
 const textModules = (): Module[] => [
   [
@@ -101,6 +109,7 @@ export function courseModules(): Plugin {
         modules = new Map([
           ...formModules(draft),
           ...scenarioModules(draft),
+          ...quizModules(),
           ...textModules(),
           ...searchModules(draft),
         ]);

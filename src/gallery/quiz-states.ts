@@ -1,51 +1,21 @@
 import type { Standing } from '../browser/learner.ts';
-import type { Course, Lesson } from '../course/course.ts';
+import type { Course } from '../course/course.ts';
 import type { Shown } from '../islands/quiz/question-state.svelte.ts';
 import { QUESTION_TYPES, type Question, type QuestionType, type Response } from '../questions/index.ts';
 import type { Score } from '../questions/question.ts';
-import type { Reached } from './reached.ts';
 import { samplesOf, SAMPLES } from './samples.ts';
-
-/** A quiz as the gallery shows it: its island's props. */
-export interface QuizView extends Reached {
-  readonly kind: 'quiz';
-  readonly lesson: Lesson;
-  /** The one that is open stands first. */
-  readonly questions: readonly Question[];
-  readonly shown: Readonly<Record<string, Shown>>;
-  readonly finished?: Standing;
-}
+import { scenarioStates } from './scenario-states.ts';
+import { practiceOf, stageOf, type QuizView } from './stage.ts';
 
 /** Parts stand in one order in a first try, in another in the next: as authored, then by this seed. */
 const NEXT_SEED = 20_260_101;
 
-const practiceOf = ({ questions, activities }: Lesson) => questions.filter(({ id }) => !activities.includes(id));
-
-function firstOf(course: Course, type: QuestionType): { lesson: Lesson; question: Question } {
-  for (const lesson of course.lessons) {
-    const question = lesson.questions.find((each) => each.type === type);
-    if (question) return { lesson, question };
-  }
-  throw new Error(`The gallery needs a question of type ${type}: no quizzes/*.yaml has one.`);
-}
-
-/** Every state that one type of question can be in, by name. */
-function statesOf(course: Course, type: QuestionType): [string, QuizView][] {
-  const { lesson, question } = firstOf(course, type);
-  const { control, chosen, wrong, partly, right } = samplesOf(question);
-  const others = lesson.activities.includes(question.id) ? [] : practiceOf(lesson).filter((each) => each !== question);
-  const view = (shown: Pick<Shown, 'response' | 'phase'> & Partial<Shown>, more: Partial<QuizView> = {}): QuizView => ({
-    kind: 'quiz',
-    lesson,
-    questions: [question, ...others],
-    shown: { [question.id]: { seed: 0, ...shown } },
-    ...more,
-  });
-  const empty = control.read(question as never, new FormData());
-  const half = (Object.values(partly)[0] ?? wrong)(question);
-  const kept = control.keepRight(question as never, half);
-  const unanswered = view({ response: empty, phase: 'open' });
-  return Object.entries({
+/** The states before anything is checked. */
+function openStates(course: Course, type: QuestionType): Record<string, QuizView> {
+  const { question, view } = stageOf(course, type);
+  const { control, chosen } = samplesOf(question);
+  const unanswered = view({ response: control.read(question as never, new FormData()), phase: 'open' });
+  return {
     unanswered,
     'checked-empty': {
       ...unanswered,
@@ -53,18 +23,44 @@ function statesOf(course: Course, type: QuestionType): [string, QuizView][] {
       until: '.q:not(.closed) [role=alert]:not(:empty)',
     },
     hint: { ...unanswered, press: ['.q:not(.closed) summary'], until: '.hint[open]' },
-    chosen: view({ response: chosen(question as never), phase: 'open' }),
-    wrong: view({ response: wrong(question as never), phase: 'checked' }),
+    chosen: view({ response: chosen(question), phase: 'open' }),
+  };
+}
+
+/** What follows a check that is graded. */
+function gradedStates(course: Course, type: QuestionType): Record<string, QuizView> {
+  const { question, view } = stageOf(course, type);
+  const { control, wrong = () => '', wrongToo = {}, partly, right } = samplesOf(question);
+  const half = (Object.values(partly)[0] ?? wrong)(question);
+  const checked = (response: Response) => view({ response, phase: 'checked' });
+  return {
+    wrong: checked(wrong(question)),
     ...Object.fromEntries(
-      Object.entries(partly).map(([name, respond]) => [
-        name,
-        view({ response: respond(question as never), phase: 'checked' }),
-      ]),
+      Object.entries({ ...wrongToo, ...partly }).map(([name, respond]) => [name, checked(respond(question))]),
     ),
-    right: view({ response: right(question as never), phase: 'checked' }),
+    right: checked(right(question)),
     revealed: view({ response: half, phase: 'revealed' }),
-    retry: view({ response: kept, before: half, phase: 'open', seed: NEXT_SEED }),
-  } satisfies Record<string, QuizView>).map(([state, made]) => [`${type}-${state}`, made]);
+    retry: view({ response: control.keepRight(question as never, half), before: half, phase: 'open', seed: NEXT_SEED }),
+    counted: view({ response: control.read(question as never, new FormData()), phase: 'open' }, { attempts: 2 }),
+    'used-up': view({ response: half, phase: 'checked', tries: 2 }, { attempts: 2 }),
+  };
+}
+
+/** What follows where nothing is graded. */
+function savedStates(course: Course, type: QuestionType): Record<string, QuizView> {
+  const { question, view } = stageOf(course, type);
+  const response = samplesOf(question).right(question);
+  return {
+    saved: view({ response, phase: 'checked' }),
+    changing: view({ response, before: response, phase: 'open', seed: NEXT_SEED }),
+  };
+}
+
+/** Every state that one type of question can be in, by name. */
+function statesOf(course: Course, type: QuestionType): [string, QuizView][] {
+  if (type === 'scenario') return scenarioStates(course);
+  const after = QUESTION_TYPES[type].graded ? gradedStates(course, type) : savedStates(course, type);
+  return Object.entries({ ...openStates(course, type), ...after }).map(([state, made]) => [`${type}-${state}`, made]);
 }
 
 const scoreOf = (question: Question, response: Response): Score =>
@@ -72,11 +68,12 @@ const scoreOf = (question: Question, response: Response): Score =>
 
 /** Per cent, whole, as the lesson counts it: every question has the same weight. */
 function standingOf(questions: readonly Question[], shown: QuizView['shown'], passMark: number): Standing {
-  const shares = questions.map((question) => {
+  const graded = questions.filter(({ type }) => QUESTION_TYPES[type].graded);
+  const shares = graded.map((question) => {
     const { score, max } = scoreOf(question, shown[question.id]?.response ?? '');
     return score / max;
   });
-  const score = Math.floor((100 * shares.reduce((sum, share) => sum + share, 0)) / questions.length);
+  const score = Math.floor((100 * shares.reduce((sum, share) => sum + share, 0)) / graded.length);
   return { score, passed: score >= passMark, waiting: false };
 }
 
@@ -88,7 +85,7 @@ function endings({ lessons, passMark }: Course): [string, QuizView][] {
   const answered = (rightIf: (index: number) => boolean) =>
     Object.fromEntries(
       questions.map((question, index): [string, Shown] => {
-        const { right, wrong } = samplesOf(question);
+        const { right, wrong = right } = samplesOf(question);
         return [question.id, { response: (rightIf(index) ? right : wrong)(question), seed: 0, phase: 'checked' }];
       }),
     );

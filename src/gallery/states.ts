@@ -2,9 +2,10 @@ import type { Course, Lesson } from '../course/course.ts';
 import type { LessonState } from '../progress/summary.ts';
 import { QUESTION_TYPES } from '../questions/index.ts';
 import type { Allowed, SeededAnswer } from './prepare.ts';
-import { quizStates, type QuizView } from './quiz-states.ts';
+import { quizStates } from './quiz-states.ts';
 import type { Reached } from './reached.ts';
 import { samplesOf } from './samples.ts';
+import type { QuizView } from './stage.ts';
 import { testStates, type TestView } from './test-states.ts';
 
 /** Whether the record is saved, and the dialog about it. "Saving" passes too quickly to be held. */
@@ -46,7 +47,8 @@ function savedStates(): [string, View][] {
 function progressStates(course: Course, lesson: Lesson): [string, View][] {
   const answers = (response: 'right' | 'wrong') =>
     lesson.questions.map((question): SeededAnswer => {
-      const given = samplesOf(question)[response](question);
+      const { right, wrong = right } = samplesOf(question);
+      const given = (response === 'right' ? right : wrong)(question);
       const score = QUESTION_TYPES[question.type].score(question as never, given as never);
       return { question: question.id, response: given, ...score };
     });

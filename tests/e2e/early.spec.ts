@@ -3,20 +3,18 @@ import { expect, test } from './support/fixtures.ts';
 import {
   alive,
   checkButton,
-  choose,
   expectAnswered,
   expectState,
   formOf,
-  inputsFor,
   lesson,
   lessonPath,
   linesOf,
   practice,
-  responseTo,
   sorting,
   stepOf,
   textsIn,
 } from './support/lesson.ts';
+import { choose, inputsFor, responseTo } from './support/responses.ts';
 
 const [first, second, third] = practice as [
   (typeof practice)[number],

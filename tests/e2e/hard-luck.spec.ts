@@ -1,17 +1,6 @@
 import { expect, test } from './support/fixtures.ts';
-import {
-  alive,
-  answer,
-  choose,
-  formOf,
-  linesOf,
-  openLesson,
-  practice,
-  responseTo,
-  sorting,
-  switchIn,
-  textsIn,
-} from './support/lesson.ts';
+import { alive, answer, formOf, linesOf, openLesson, practice, sorting, switchIn, textsIn } from './support/lesson.ts';
+import { choose, responseTo } from './support/responses.ts';
 
 const first = practice[0]!;
 

@@ -2,22 +2,20 @@ import { expect, test } from './support/fixtures.ts';
 import {
   alive,
   answer,
-  choose,
   clickAt,
   expectAnswered,
   expectAtTop,
   expectState,
   formOf,
-  inputsFor,
   lessonPath,
   openLesson,
   practice,
-  responseTo,
   scrollTo,
   stepOf,
   switchIn,
   textsIn,
 } from './support/lesson.ts';
+import { choose, inputsFor, responseTo } from './support/responses.ts';
 
 for (const [from, to] of [
   ['id', 'en'],

@@ -17,7 +17,7 @@ import {
   textsIn,
 } from './support/lesson.ts';
 
-const { quiz, site } = textsIn('id');
+const { quiz, quizEnd, questionTypes, site } = textsIn('id');
 
 const button = (page: Page, question: Question, name: string) => formOf(page, question).getByRole('button', { name });
 const legend = (page: Page, question: Question) => formOf(page, question).locator('legend');
@@ -53,7 +53,9 @@ test('the whole lesson goes by keyboard alone, from the skip link to "passed"', 
   await press(page, checkButton(formOf(page, sorting), 'id'));
   const cases = formOf(page, sorting).getByRole('radiogroup');
   const count = await cases.count();
-  await expect(formOf(page, sorting).getByRole('alert')).toHaveText(fill(quiz.sortAll, { count }));
+  await expect(formOf(page, sorting).getByRole('alert')).toHaveText(
+    fill(questionTypes.categorising.missing, { count }),
+  );
   await expectFocus(page, checkButton(formOf(page, sorting), 'id'));
   await tabTo(page, formOf(page, sorting).locator('summary', { hasText: quiz.hint }), 'Shift+Tab');
   await page.keyboard.press('Enter');
@@ -104,12 +106,12 @@ test('the whole lesson goes by keyboard alone, from the skip link to "passed"', 
   const finish = page.locator('.finish');
   await expectFocus(page, finish);
   const score = (right: number) =>
-    fill(quiz.finishedScore, { score: Math.floor((100 * right) / lesson.questions.length), mark: course.passMark });
+    fill(quizEnd.finishedScore, { score: Math.floor((100 * right) / lesson.questions.length), mark: course.passMark });
   await expect(finish).toContainText(score(lesson.questions.length - 2));
-  await expect(finish).toContainText(quiz.finishedNotPassed);
+  await expect(finish).toContainText(quizEnd.finishedNotPassed);
 
   // What was given up can be tried again too: nobody is shut out from passing.
-  await press(page, finish.getByRole('button', { name: quiz.again }));
+  await press(page, finish.getByRole('button', { name: quizEnd.again }));
   await expectFocus(page, legend(page, first));
   await press(page, button(page, first, quiz.tryAgain));
   await answerByKeys(page, first, 'right', quiz.allRight);
@@ -117,7 +119,7 @@ test('the whole lesson goes by keyboard alone, from the skip link to "passed"', 
   await press(page, button(page, first, quiz.next));
   await expectFocus(page, finish);
   await expect(finish).toContainText(score(lesson.questions.length - 1));
-  await expect(finish).toContainText(quiz.finishedPassed);
+  await expect(finish).toContainText(quizEnd.finishedPassed);
   await expectAnswered(
     page,
     'id',

@@ -9,18 +9,17 @@ import {
   expectAnswered,
   expectState,
   formOf,
-  inputsFor,
   lesson,
   linesOf,
   openLesson,
   practice,
-  responseTo,
   sorting,
   stepOf,
   textsIn,
 } from './support/lesson.ts';
+import { inputsFor, responseTo } from './support/responses.ts';
 
-const { quiz, lesson: texts, saved, site } = textsIn('en');
+const { quiz, quizEnd, questionTypes, lesson: texts, saved, site } = textsIn('en');
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
@@ -72,7 +71,7 @@ test('every type of question is answered by tapping on a phone, and the bar says
     const open = await answerByTap(page, question, 'wrong');
     if (question.type === 'multiple-response') {
       const { score, max } = { score: 0, max: question.options.filter(({ right }) => right).length };
-      await expect(open).toContainText(fill(quiz.partlyExtra, { score, max }));
+      await expect(open).toContainText(fill(questionTypes['multiple-response'].mixed, { score, max }));
       await tap(open, quiz.tryAgain);
       await expect(open).toContainText(fill(quiz.kept, { count: 1 }));
       await expect(open.locator('input:disabled')).toBeChecked();
@@ -93,7 +92,7 @@ test('every type of question is answered by tapping on a phone, and the bar says
   }
   const finish = page.locator('.finish');
   await expect(finish).toBeInViewport();
-  await expect(finish).toContainText(quiz.finishedPassed);
+  await expect(finish).toContainText(quizEnd.finishedPassed);
   await expect(finish.getByRole('button')).toHaveCount(1);
 
   // The list of lessons stands below the lesson on a phone; the way there is in the top bar.

@@ -28,7 +28,7 @@ function forbiddingProfile(): string {
 }
 
 for (const language of ['id', 'en'] as const) {
-  const { record, saved, quiz } = textsIn(language);
+  const { record, saved, quiz, quizEnd } = textsIn(language);
 
   const openDialog = async (page: Page) => {
     await page.locator('button[data-saved]:visible').click();
@@ -68,7 +68,7 @@ for (const language of ['id', 'en'] as const) {
       await answer(page, language, question, index === 0 ? 'wrong' : 'right');
       await quizOf(page).getByRole('button', { name: quiz.next }).click();
     }
-    await expect(page.locator('.finish')).toContainText(quiz.finishedPassed);
+    await expect(page.locator('.finish')).toContainText(quizEnd.finishedPassed);
     await expectState(page, language, 'passed');
     await alive(page, 'forbidden');
 

@@ -6,15 +6,14 @@ import { expect, test } from './support/fixtures.ts';
 import {
   alive,
   checkButton,
-  choose,
   expectAnswered,
   expectState,
   formOf,
   lessonPath,
   practice,
-  responseTo,
   stepOf,
 } from './support/lesson.ts';
+import { choose, responseTo } from './support/responses.ts';
 
 test('an answer outlives a browser killed 100 ms after "saved" appears', async ({
   playwright,

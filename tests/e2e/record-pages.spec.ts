@@ -8,17 +8,16 @@ import {
   expectAnswered,
   expectState,
   formOf,
-  inputsFor,
   lesson,
   lessonPath,
   linesOf,
   openLesson,
   practice,
-  responseTo,
   sorting,
   stepOf,
   textsIn,
 } from './support/lesson.ts';
+import { inputsFor, responseTo } from './support/responses.ts';
 
 const { record } = textsIn('id');
 const singles = practice.filter(({ type }) => type === 'single-choice');

@@ -6,20 +6,19 @@ import {
   alive,
   answer,
   checkButton,
-  choose,
   expectState,
   formOf,
   openLesson,
   practice,
   quizOf,
-  responseTo,
   sorting,
   stepOf,
   textsIn,
   whatStands,
 } from './support/lesson.ts';
+import { choose, responseTo } from './support/responses.ts';
 
-const { quiz } = textsIn('id');
+const { quiz, quizEnd } = textsIn('id');
 const button = (page: Page, question: Question, name: string) => formOf(page, question).getByRole('button', { name });
 const singles = practice.filter(({ type }) => type === 'single-choice');
 const several = practice.find(({ type }) => type === 'multiple-response')!;
@@ -70,11 +69,11 @@ test('after a reload at any moment everything is where it was, in the same order
     await answer(page, 'id', question, 'right');
   }
   await quizOf(page).getByRole('button', { name: quiz.next }).click();
-  await expect(page.locator('.finish')).toContainText(quiz.finishedPassed);
+  await expect(page.locator('.finish')).toContainText(quizEnd.finishedPassed);
   const before = await whatStands(page);
   await page.reload();
   await alive(page);
-  await expect(page.locator('.finish')).toContainText(quiz.finishedPassed);
+  await expect(page.locator('.finish')).toContainText(quizEnd.finishedPassed);
   expect(await whatStands(page), 'finished').toEqual(before);
   await expectState(page, 'id', 'passed');
 });

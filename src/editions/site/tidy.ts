@@ -29,12 +29,18 @@ function closingOf({ tag, attributes, open, close, end }: HtmlElement): Edit[] {
 /**
  * Drops what a browser reads a page the same without: comments that nothing looks for, quotes around plain values,
  * values that are empty, end tags in drawings, line breaks between blocks. Svelte finds its place by comments of its
- * own: `<!--[-->`, `<!--]-->`, `<!---->`.
+ * own: `<!--[-->`, `<!--]-->`, `<!---->`; in `<noscript>` it looks for none.
  */
 export function tidy(html: string): string {
   const text = html.replace(BETWEEN_BLOCKS, '$1');
   const { elements, comments } = readHtml(text);
-  const idle = comments.filter((comment) => !/^(\[|\]|$)/.test(comment.text));
+  // Nothing comes alive in what is read without scripts.
+  const unscripted = elements.filter(({ tag }) => tag === 'noscript');
+  const idle = comments.filter(
+    (comment) =>
+      !/^(\[|\]|$)/.test(comment.text) ||
+      unscripted.some(({ start, end }) => start < comment.start && comment.end < end),
+  );
   return edited(text, [
     ...idle.map(({ start, end }) => ({ start, end, text: '' })),
     ...elements.flatMap((element) => [...attributesOf(element, text), ...closingOf(element)]),

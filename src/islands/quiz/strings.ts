@@ -1,15 +1,19 @@
+import { en, id } from 'virtual:course/quiz-texts';
 import type dictionary from '../../i18n/id.json';
+import type { Language } from '../../questions/question.ts';
 
-/** The texts of the types by their name. */
+/** The texts of the types by their name; a page holds those of the types that stand on it. */
 export type TypeStrings = (typeof dictionary)['questionTypes'];
 
 /** The texts of a quiz in the page's language; placeholders are filled by `fill`. */
-export type QuizStrings = Omit<(typeof dictionary)['quiz'], 'attempts'> & {
-  /** Only where attempts are counted. */
-  readonly attempts?: string;
-  /** Of the types that stand in the quiz. */
+export interface QuizStrings extends Readonly<typeof id> {
   readonly types: Partial<TypeStrings>;
-};
+}
+
+export const quizStrings = (language: Language, types: Partial<TypeStrings>): QuizStrings => ({
+  ...(language === 'en' ? en : id),
+  types,
+});
 
 /** What the form itself says of a question, whatever its type. */
 export interface FormStrings {

@@ -1,16 +1,14 @@
-import { markWalk, scoreWalk, type ScenarioOpening, type ScenarioResponse } from '../../questions/scenario/score.ts';
+import { markWalk, scoreWalk, type ScenarioOpening } from '../../questions/scenario/score.ts';
 import type { IslandType } from '../island-type.ts';
-import { hasEnded } from './ended.ts';
+import { scenarioControl } from './control.ts';
 import Opening from './Opening.svelte';
 
-/** A walk is made of presses: the form holds nothing of it, and until it has ended, something is missing. */
+/** Entered with a button; its page has the key, but not the graph. */
 export const islandType: IslandType<'scenario'> = {
+  ...scenarioControl,
   graded: true,
   mark: ({ key }: ScenarioOpening, response) => markWalk(key, response),
   score: ({ key }: ScenarioOpening, response) => scoreWalk(key, response),
-  read: (): ScenarioResponse => [],
-  missing: (_question, response) => (hasEnded(response) ? 0 : 1),
-  keepRight: (): ScenarioResponse => [],
   runsItself: true,
   Parts: Opening,
 };

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 
-import type { Question } from '../../../src/questions/index.ts';
+import type { Question, Response } from '../../../src/questions/index.ts';
 import { expect } from './fixtures.ts';
-import { checkButton, formOf, inputsFor, responseTo } from './lesson.ts';
+import { checkButton, formOf } from './lesson.ts';
+import { fieldsFor, responseTo, type Field } from './responses.ts';
 
 /** The focus is on something that is in the window, not covered, and marked by an outline. */
 async function expectFocusSeen(page: Page): Promise<void> {
@@ -39,41 +40,59 @@ export async function expectFocus(page: Page, target: Locator): Promise<void> {
   await expectFocusSeen(page);
 }
 
-/** Those still to be chosen, in the order in which Tab meets them. */
-async function inMeetingOrder(form: Locator, inputs: readonly Locator[]): Promise<Locator[]> {
-  const all = await form
-    .locator('input')
-    .evaluateAll((every) => (every as HTMLInputElement[]).map(({ name, value }) => `${name}=${value}`));
+/** What is still to be done, in the order in which Tab meets it. */
+async function inMeetingOrder(fields: readonly Field[]): Promise<Field[]> {
   const placed = await Promise.all(
-    inputs.map(async (input) => {
-      if ((await input.count()) === 0 || (await input.isDisabled())) return [];
-      return [
-        { input, at: all.indexOf(`${(await input.getAttribute('name'))!}=${(await input.getAttribute('value'))!}`) },
-      ];
+    fields.map(async (field) => {
+      if ((await field.target.count()) === 0 || (await field.target.isDisabled())) return [];
+      const at = await field.target.evaluate((element) =>
+        [...(element as HTMLInputElement).form!.elements].indexOf(element),
+      );
+      return [{ field, at }];
     }),
   );
   return placed
     .flat()
     .sort((one, other) => one.at - other.at)
-    .map(({ input }) => input);
+    .map(({ field }) => field);
 }
 
-/** Chooses by Tab to the group, arrows within it, Space. */
-async function chooseByKeys(page: Page, question: Question, want: 'right' | 'wrong'): Promise<void> {
-  const form = formOf(page, question);
-  for (const input of await inMeetingOrder(form, inputsFor(form, question, responseTo(question, want)))) {
-    if (question.type === 'multiple-response') {
-      if (!(await input.evaluate((box) => box === document.activeElement))) await tabTo(page, input);
-      await page.keyboard.press('Space');
-    } else {
-      const name = (await input.getAttribute('name')) ?? '';
-      const group = page.locator(`input[name="${name}"]:focus`);
-      if ((await group.count()) === 0) await tabTo(page, page.locator(`input[name="${name}"]:enabled`).first());
-      await page.keyboard.press('Space');
-      for (let steps = 0; steps < 4 && !(await input.isChecked()); steps++) await page.keyboard.press('ArrowDown');
-      await expectFocus(page, input);
+async function reach(page: Page, target: Locator): Promise<void> {
+  if (!(await target.evaluate((element) => element === document.activeElement))) await tabTo(page, target);
+}
+
+/** Tab to a group of radio buttons, arrows within it; Tab to each checkbox. */
+async function chooseInput(page: Page, input: Locator): Promise<void> {
+  if ((await input.getAttribute('type')) === 'checkbox') {
+    await reach(page, input);
+    await page.keyboard.press('Space');
+  } else {
+    const name = (await input.getAttribute('name')) ?? '';
+    const group = page.locator(`input[name="${name}"]:focus`);
+    if ((await group.count()) === 0) await tabTo(page, page.locator(`input[name="${name}"]:enabled`).first());
+    await page.keyboard.press('Space');
+    for (let steps = 0; steps < 4 && !(await input.isChecked()); steps++) await page.keyboard.press('ArrowDown');
+    await expectFocus(page, input);
+  }
+  await expect(input).toBeChecked();
+}
+
+/** Tab to the list, arrows to the entry. */
+async function pick(page: Page, list: Locator, value: string): Promise<void> {
+  await reach(page, list);
+  for (let steps = 0; steps < 9 && (await list.inputValue()) !== value; steps++) await page.keyboard.press('ArrowDown');
+  await expect(list).toHaveValue(value);
+}
+
+/** Gives a response by keys alone. */
+export async function respondByKeys(page: Page, question: Question, response: Response): Promise<void> {
+  for (const { kind, target, value } of await inMeetingOrder(fieldsFor(formOf(page, question), question, response))) {
+    if (kind === 'choose') await chooseInput(page, target);
+    else if (kind === 'pick') await pick(page, target, value);
+    else {
+      await reach(page, target);
+      await page.keyboard.type(value);
     }
-    await expect(input).toBeChecked();
   }
 }
 
@@ -89,7 +108,7 @@ export async function answerByKeys(
   want: 'right' | 'wrong',
   told: string,
 ): Promise<void> {
-  await chooseByKeys(page, question, want);
+  await respondByKeys(page, question, responseTo(question, want));
   await press(page, checkButton(formOf(page, question), 'id'));
   const say = formOf(page, question).locator('.say');
   await expectFocus(page, say);

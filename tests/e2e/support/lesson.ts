@@ -6,9 +6,10 @@ import { fill } from '../../../src/browser/fill.ts';
 import { root } from '../../../src/cli/toolchain.mjs';
 import { pathOf } from '../../../src/layouts/routes.ts';
 import type dictionary from '../../../src/i18n/id.json';
-import type { Question, Response } from '../../../src/questions/index.ts';
+import type { Question } from '../../../src/questions/index.ts';
 import type { Language } from '../../../src/questions/question.ts';
 import { expect } from './fixtures.ts';
+import { choose, responseTo } from './responses.ts';
 
 /** The course as authored: what the pages must show is read there, and nowhere written twice. */
 export const course = (() => {
@@ -38,38 +39,6 @@ export const stepOf = (page: Page, question: Question) => page.locator(`button[d
 /** The practice at the lesson's end. */
 export const quizOf = (page: Page) => page.locator('section[data-quiz]').filter({ has: page.locator('[data-step]') });
 
-/** The parts of a question that are put somewhere or chosen. */
-const inputOf = (form: Locator, name: string, value: string) => form.locator(`input[name="${name}"][value="${value}"]`);
-
-/** A response that is right, or wrong in one part and right in others where the type allows. */
-export function responseTo(question: Question, want: 'right' | 'wrong'): Response {
-  if (question.type === 'categorising')
-    return Object.fromEntries(
-      question.items.map(({ id, category, misconceptions }, index) => [
-        id,
-        want === 'wrong' && index === 0 ? Object.keys(misconceptions)[0]! : category,
-      ]),
-    );
-  const right = question.options.filter((option) => option.right).map(({ id }) => id);
-  const wrong = question.options.find((option) => !option.right)!.id;
-  if (question.type === 'single-choice') return want === 'right' ? right[0]! : wrong;
-  return want === 'right' ? right : [right[0]!, wrong];
-}
-
-/** The inputs that make up a response. */
-export function inputsFor(form: Locator, question: Question, response: Response): Locator[] {
-  if (typeof response === 'string') return [inputOf(form, question.id, response)];
-  if (Array.isArray(response)) return response.map((id) => inputOf(form, question.id, id as string));
-  return Object.entries(response).map(([item, category]) => inputOf(form, `${question.id}.${item}`, category));
-}
-
-/** By mouse. What is kept from an attempt before is left alone. */
-export async function choose(form: Locator, question: Question, response: Response): Promise<void> {
-  for (const input of inputsFor(form, question, response)) {
-    if ((await input.count()) > 0 && (await input.isEnabled())) await input.check();
-  }
-}
-
 export const checkButton = (form: Locator, language: Language) =>
   form.getByRole('button', { name: textsIn(language).quiz.check, exact: true });
 
@@ -80,7 +49,7 @@ export async function answer(
   want: 'right' | 'wrong',
 ): Promise<void> {
   const form = formOf(page, question);
-  await choose(form, question, responseTo(question, want));
+  await choose(form, question, responseTo(question, want, language));
   await checkButton(form, language).click();
 }
 

@@ -97,3 +97,69 @@ describe('a scenario', () => {
     });
   });
 });
+
+it('a statement tells the thinking behind the wrong verdict in words; its reasons tell theirs', () => {
+  const question: Question = {
+    ...base,
+    type: 'true-false',
+    answer: false,
+    misconception: 'm',
+    reasons: [
+      { id: 'a', right: true, text: both('yes'), feedback: both('why') },
+      { id: 'b', misconception: 'm', text: both('no'), feedback: both('not') },
+    ],
+  };
+  expect(inLanguage(question, { m: both('a belief') }, 'en')).toMatchObject({
+    answer: false,
+    misconception: 'a belief (en)',
+    reasons: [
+      { id: 'a', right: true, text: 'yes (en)', feedback: 'why (en)' },
+      { id: 'b', text: 'no (en)', feedback: 'not (en)' },
+    ],
+  });
+});
+
+it('items to match and to order tell the thinking behind a wrong place in words', () => {
+  const item = { id: 'nets', text: both('nets'), feedback: both('why'), misconception: 'm' };
+  const matching: Question = {
+    ...base,
+    type: 'matching',
+    targets: [{ id: 'self', label: both('alone') }],
+    items: [{ ...item, target: 'self' }],
+  };
+  const ordering: Question = { ...base, type: 'ordering', items: [{ ...item, place: 1 }] };
+  for (const question of [matching, ordering])
+    expect(inLanguage(question, { m: both('a belief') }, 'id')).toMatchObject({
+      items: [{ text: 'nets', misconception: 'a belief' }],
+    });
+  expect(inLanguage(matching, {}, 'en')).toMatchObject({ targets: [{ label: 'alone (en)' }] });
+});
+
+it('a word to type is known in both languages, in that of the page first, and once', () => {
+  const question: Question = {
+    ...base,
+    type: 'fill-in',
+    accept: { id: ['sakit', 'flu'], en: ['illness', 'flu'] },
+    feedback: both('why'),
+    misses: [{ accept: { id: ['surat'], en: ['letter'] }, misconception: 'm', feedback: both('not') }],
+    otherwise: both('look'),
+  };
+  expect(inLanguage(question, { m: both('a belief') }, 'en')).toMatchObject({
+    accept: ['illness', 'flu', 'sakit'],
+    misses: [{ accept: ['letter', 'surat'], feedback: 'not (en)' }],
+    otherwise: 'look (en)',
+  });
+  expect(JSON.stringify(inLanguage(question, {}, 'id'))).not.toContain('misconception');
+});
+
+it('what is not graded is shown as it is', () => {
+  const rating: Question = {
+    ...base,
+    type: 'self-rating',
+    scale: [both('seldom'), both('often')],
+    items: [{ id: 'asks', text: both('I ask') }],
+  };
+  const writing: Question = { ...base, type: 'reflection', checklist: [{ id: 'care', text: both('care') }] };
+  expect(inLanguage(rating, {}, 'en')).toMatchObject({ scale: ['seldom (en)', 'often (en)'], items: [{ id: 'asks' }] });
+  expect(inLanguage(writing, {}, 'id')).toMatchObject({ checklist: [{ id: 'care', text: 'care' }] });
+});

@@ -44,6 +44,19 @@ export const categorising = (id: string): QuestionOf<'categorising'> => ({
   ],
 });
 
+export const selfRating = (id: string): QuestionOf<'self-rating'> => ({
+  id,
+  type: 'self-rating',
+  objective: 'objective',
+  level: 'apply',
+  source: 'p1',
+  teaches: 'heading',
+  stem: both('stem'),
+  hint: both('hint'),
+  scale: ['seldom', 'often', 'always'].map(both),
+  items: [{ id: 'item', text: both('item') }],
+});
+
 /** A course of one lesson with these questions. */
 export function courseOf(questions: readonly Question[], lesson: Partial<Lesson> = {}): Course {
   return {

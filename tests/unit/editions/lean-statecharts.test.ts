@@ -12,7 +12,5 @@ export { one, Actor };`);
 });
 
 it('stops when a function is no longer there', () => {
-  expect(() => withoutBodies(code, { two: '{}' })).toThrow(
-    'editions/lean-statecharts.ts: XState has no two any more.',
-  );
+  expect(() => withoutBodies(code, { two: '{}' })).toThrow('editions/lean-statecharts.ts: XState has no two any more.');
 });

@@ -44,7 +44,7 @@ describe('a page of the zip', () => {
     '<link rel="modulepreload" href="../../_astro/Quiz.js"><title>T</title><link rel="icon" href="../../icon.svg"><script>early()</script>' +
     '<script type="application/json" id="course-data">{"lessons":[{"href":"../a/"}],"x":"\\u003c"}</script></head>' +
     '<body><a href="../">up</a><p data-online><a href="../../zip/">get</a></p>' +
-    '<astro-island ssr module="../../_astro/Quiz.js" component="n" props=\'{"href":"../b/"}\'></astro-island>' +
+    '<astro-island ssr module="../../_astro/Quiz.js" component="n" renderer-module="../../_astro/r.js" props=\'{"href":"../b/"}\'></astro-island>' +
     '<script type="module" src="../../_astro/page.js"></script></body></html>';
   const page = offlinePage(html, 'id/a/index.html');
 
@@ -56,7 +56,7 @@ describe('a page of the zip', () => {
   it('has no module script and no preload; its own modules and its islands are names for the script', () => {
     expect(page).not.toMatch(/type="module"|modulepreload/);
     expect(page).toContain('<script type="text/plain" data-module="_astro/page.js"></script>');
-    expect(page).toContain('module="_astro/Quiz.js" component="n"');
+    expect(page).toContain('module="_astro/Quiz.js" component="n" renderer-module="_astro/r.js"');
   });
 
   it('links to files, in the text, in its data and in what islands are given', () => {

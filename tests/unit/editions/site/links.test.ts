@@ -30,10 +30,10 @@ describe('links of a page', () => {
   it('are made relative wherever an address stands, and only where one begins at the root', () => {
     const html =
       '<link href="/icon.svg"><script type="module" src="/_astro/p.js"></script><a href="../en/">x</a><a href="#y">y</a>' +
-      '<a href="//other.example/">z</a><astro-island module="/_astro/q.js"></astro-island>';
+      '<a href="//other.example/">z</a><astro-island module="/_astro/q.js" renderer-module="/_astro/r.js"></astro-island>';
     expect(relativeLinks(html, 'id/index.html')).toBe(
       '<link href="../icon.svg"><script type="module" src="../_astro/p.js"></script><a href="../en/">x</a><a href="#y">y</a>' +
-        '<a href="//other.example/">z</a><astro-island module="../_astro/q.js"></astro-island>',
+        '<a href="//other.example/">z</a><astro-island module="../_astro/q.js" renderer-module="../_astro/r.js"></astro-island>',
     );
   });
 });

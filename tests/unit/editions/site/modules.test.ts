@@ -12,11 +12,17 @@ write('quiz', 'import"./page.js";import.meta.url;const a="import x from \'./no.j
 write('page', 'import{q}from"./quiz.js";export{q};');
 write('renderer', 'export{t as default}from"./quiz.js";');
 write('record', '');
+write('types', 'const a=()=>import("./matching.js"),b=()=>import(`../other.js`),c=name=>import(name);import.meta.url;');
 afterAll(() => rmSync(site, { recursive: true }));
 
 describe('modules of a page', () => {
   it('import what they import at once, not what they load later', () => {
     expect(modulesIn(site).imports('_astro/Quiz.js')).toEqual(['_astro/quiz.js', '_astro/page.js']);
+  });
+
+  it('tell what they load later, where it is named', () => {
+    expect(modulesIn(site).later('_astro/types.js')).toEqual(['_astro/matching.js', 'other.js']);
+    expect(modulesIn(site).later('_astro/page.js')).toEqual([]);
   });
 
   it('bring all that their imports import, in circles too, each once', () => {
@@ -38,7 +44,7 @@ describe('modules of a page', () => {
   ])('that only pass on another one are seen through: %s', (code, origin) => {
     write('facade', code);
     const modules = modulesIn(site);
-    expect(modules.origin('_astro/facade.js')).toEqual(origin);
+    expect(modules.origin('_astro/facade.js')).toEqual(origin ?? { module: '_astro/facade.js', name: 'default' });
     expect(modules.passedBy()).toEqual(origin ? ['_astro/facade.js'] : []);
   });
 });

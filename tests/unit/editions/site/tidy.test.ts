@@ -13,6 +13,12 @@ describe('a tidy page', () => {
     );
   });
 
+  it('has none at all in what is read without scripts', () => {
+    expect(tidy('<p><!--[--></p><noscript><ul><!--[--><li>a</li><!--]--></ul><!----></noscript><!--]-->')).toBe(
+      '<p><!--[--></p><noscript><ul><li>a</li></ul></noscript><!--]-->',
+    );
+  });
+
   it.each([
     ['<a href="../id/" class="a b" hidden="">x</a>', '<a href=../id/ class="a b" hidden>x</a>'],
     ['<input type="radio" checked=""/>', '<input type=radio checked/>'],
