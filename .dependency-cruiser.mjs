@@ -9,7 +9,7 @@ const order = [
   'search',
   'browser',
   'islands',
-  'components|layouts|pages',
+  'components|layouts|pages|published',
 ];
 const pure = '^src/(questions|course|progress|classroom|search)/';
 const inBrowser = '^src/(questions|course|progress|classroom|search|browser|islands)/';

@@ -10,9 +10,10 @@ import { leanRuntime } from './src/editions/lean-runtime.ts';
 import { leanStatecharts } from './src/editions/lean-statecharts.ts';
 
 const gallery = process.env.COURSE_GALLERY === '1';
+const site = process.env.SITE_URL?.replace(/\/?$/, '/');
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL.replace(/\/?$/, '/') } : {}),
+  ...(site ? { site } : {}),
   outDir: gallery ? 'dist-gallery' : 'dist',
   // Links are written relative and with a slash, so the same files work in any folder; the zip names index.html.
   trailingSlash: 'always',
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
-  integrations: [mdx(), svelte({ compilerOptions: { discloseVersion: false } }), galleryPages()],
+  integrations: [mdx(), svelte({ compilerOptions: { discloseVersion: false } }), galleryPages(), socialImage()],
   vite: {
     plugins: [inlineScript(), courseModules(), leanRuntime(), leanStatecharts(), courseChunks(), watchContent()],
     // Islands are always rendered at build and have no slots: of Svelte's client only `hydrate` is shipped.
@@ -69,6 +70,17 @@ function galleryPages() {
       'astro:config:setup': ({ injectRoute, command }) =>
         (gallery || command === 'dev') &&
         injectRoute({ pattern: '/gallery/[lang]/[state]', entrypoint: './src/gallery/State.astro' }),
+    },
+  };
+}
+
+/** The picture for shared links is named by its whole address, so without one there is none. */
+function socialImage() {
+  return {
+    name: 'social-image',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) =>
+        site && injectRoute({ pattern: '/[lang]/social.png', entrypoint: './src/published/social.png.ts' }),
     },
   };
 }

@@ -22,6 +22,20 @@ declare module 'virtual:course/texts' {
   >;
 }
 
+/** Made by editions/course-modules.ts. */
+declare module 'virtual:course/radar' {
+  export const radarIn: Readonly<
+    Record<
+      import('./questions/question.ts').Language,
+      () => Promise<{
+        readonly texts: import('./browser/radar/texts.ts').RadarTexts;
+        /** What the steps of the self-rating are called, the lowest first. */
+        readonly scale: readonly string[];
+      }>
+    >
+  >;
+}
+
 /** What is searched in each language; made by editions/course-modules.ts. */
 declare module 'virtual:course/search-id' {
   export const index: import('./search/document.ts').SearchIndex;
@@ -52,6 +66,21 @@ declare module 'virtual:course/quiz-texts' {
   type Texts = (typeof import('./i18n/id.json'))['quiz'];
   export const id: Texts;
   export const en: Texts;
+}
+
+/** What published/lettering.ts uses of it; the package brings no types. */
+declare module 'opentype.js' {
+  export interface PathCommand {
+    readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
+    /** Coordinates by their names: the control points before the end. */
+    readonly [name: string]: number | string | undefined;
+  }
+  export interface Font {
+    getAdvanceWidth(text: string, size: number): number;
+    getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
+  }
+  const opentype: { parse(font: ArrayBuffer): Font };
+  export default opentype;
 }
 
 /** For the tools that don't read .astro files themselves. */

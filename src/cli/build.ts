@@ -6,6 +6,9 @@ import { finishSite } from '../editions/site/index.ts';
 import { bin, runNode } from './run.mjs';
 import { root } from './toolchain.mjs';
 
+/** The gallery's build has the site once more: with an address, so that each run of the tests proves what that adds. */
+const GALLERY = { COURSE_GALLERY: '1', SITE_URL: 'https://course.example/in/a/folder/' };
+
 async function build(gallery: boolean): Promise<string> {
   const reading = readCourse(root);
   if ('problems' in reading) {
@@ -13,7 +16,7 @@ async function build(gallery: boolean): Promise<string> {
     throw new Error(`${errors.map(formatProblem).join('\n\n')}\n\nThe course was not built: mend what is named above.`);
   }
   const folder = gallery ? 'dist-gallery' : 'dist';
-  const pages = await runNode([bin('astro'), 'build'], { env: gallery ? { COURSE_GALLERY: '1' } : {} });
+  const pages = await runNode([bin('astro'), 'build'], { env: gallery ? GALLERY : {} });
   if (!pages.ok) throw new Error(`${pages.output.trim()}\n\nThe pages could not be built: the reason is told above.`);
   finishSite(join(root, folder));
   if (gallery) return `${folder}/ is built.`;

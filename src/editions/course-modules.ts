@@ -5,6 +5,7 @@ import { FORMS } from '../course/forms.ts';
 import { graphIn } from '../course/in-language.ts';
 import { testForm } from '../course/test-form.ts';
 import { branch } from '../i18n/index.ts';
+import { SELF_RATING } from '../progress/self-ratings.ts';
 import { LANGUAGES } from '../questions/question.ts';
 import { searchIndexOf } from '../search/documents.ts';
 
@@ -64,8 +65,8 @@ function scenarioModules({ course }: Draft): Module[] {
 }
 
 /**
- * The texts of every quiz in both languages, which would weigh more in each lesson than once in a script. A module of
- * their own, because one that imports a dictionary has the texts of all who import it.
+ * What every quiz says, in both languages: it would weigh more in each lesson than once in a script. A module of its own,
+ * because one that imports a dictionary has the texts of all who import it.
  */
 const quizModules = (): Module[] => [
   ['quiz-texts', LANGUAGES.map((language) => exporting(language, branch(language, 'quiz'))).join('')],
@@ -85,6 +86,29 @@ const textModules = (): Module[] => [
     return [`texts-${language}`, exporting('texts', texts)];
   }),
 ];
+
+/** What is said of the radar of the six aspects, with the steps of its scale: drawn for who has rated herself. */
+function radarModules({ course }: Draft): Module[] {
+  const rating = course.lessons.flatMap(({ questions }) => questions).find(({ id }) => id === SELF_RATING);
+  const scale = rating?.type === 'self-rating' ? rating.scale : [];
+  return [
+    [
+      'radar',
+      loading(
+        'radarIn',
+        LANGUAGES.map((language) => [language, `radar-${language}`]),
+      ),
+    ],
+    ...LANGUAGES.map((language): Module => [
+      `radar-${language}`,
+      exporting('texts', branch(language, 'radar').told) +
+        exporting(
+          'scale',
+          scale.map((step) => step[language]),
+        ),
+    ]),
+  ];
+}
 
 /** What is searched, as a text for JSON.parse, which engines read faster than objects of this size. */
 const searchModules = (draft: Draft): Module[] =>
@@ -111,6 +135,7 @@ export function courseModules(): Plugin {
           ...scenarioModules(draft),
           ...quizModules(),
           ...textModules(),
+          ...radarModules(draft),
           ...searchModules(draft),
         ]);
       }

@@ -3,8 +3,8 @@ import type { Control } from '../islands/control.ts';
 import { fillInControl } from '../islands/fill-in/control.ts';
 import { multipleResponseControl } from '../islands/multiple-response/control.ts';
 import { reflectionControl } from '../islands/reflection/control.ts';
-import { scenarioControl } from '../islands/scenario/control.ts';
 import { singleChoiceControl } from '../islands/single-choice/control.ts';
+import { scenarioControl } from '../islands/scenario/control.ts';
 import { trueFalseControl } from '../islands/true-false/control.ts';
 import { QUESTION_TYPES, type QuestionOf, type QuestionType, type ResponseOf } from '../questions/index.ts';
 import type { PlacingResponse } from '../questions/placing.ts';
@@ -111,13 +111,6 @@ export const SAMPLES: { readonly [Type in QuestionType]: Samples<Type> } = {
     partly: {},
     right: ({ accept }) => accept.id[0] ?? '',
   },
-  scenario: {
-    control: scenarioControl,
-    chosen: (question) => (walkLike(question, { met: 'right' }) ?? []).slice(0, 1),
-    wrong: (question) => walkLike(question, { met: 'wrong' }) ?? [],
-    partly: {},
-    right: (question) => walkLike(question, { met: 'right' }) ?? [],
-  },
   'self-rating': {
     control: casesControl<'self-rating'>(QUESTION_TYPES['self-rating']),
     chosen: ({ items }) => placed(items, (_, index) => (index < items.length / 2 ? '2' : undefined)),
@@ -132,6 +125,13 @@ export const SAMPLES: { readonly [Type in QuestionType]: Samples<Type> } = {
       text: example?.id ?? 'Hari ini saya menanyakan dulu untuk apa suratnya.',
       ...Object.fromEntries(checklist.slice(0, 1).map(({ id }) => [id, 'yes'])),
     }),
+  },
+  scenario: {
+    control: scenarioControl,
+    chosen: (question) => walkLike(question, { met: 'right' }).slice(0, 2),
+    wrong: (question) => walkLike(question, { met: 'wrong' }),
+    partly: {},
+    right: (question) => walkLike(question, { met: 'right' }),
   },
 };
 

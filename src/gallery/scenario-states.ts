@@ -11,7 +11,7 @@ const ENDED = { ...ENTER, until: '.path' };
 export function scenarioStates(course: Course): [string, QuizView][] {
   const { question, view } = stageOf(course, 'scenario');
   const scenario = question as QuestionOf<'scenario'>;
-  const walked = (wanted: Parameters<typeof walkLike>[1]) => walkLike(scenario, wanted) ?? [];
+  const walked = (wanted: Parameters<typeof walkLike>[1]) => walkLike(scenario, wanted);
   const best = walked({ ending: scenario.endings[0]?.id, met: 'right' });
   const open = (response: readonly string[]) => view({ response, phase: 'open', touched: true });
   const checked = (response: readonly string[]) => view({ response, phase: 'checked' });

@@ -18,10 +18,10 @@ function metOn(key: string, path: readonly string[]): Met {
   return path.some((step) => step.startsWith(scored)) ? 'wrong' : 'unmet';
 }
 
-/** The first walk of a scenario to an ending that is as wanted, shorter ones first; undefined where there is none. */
-export function walkLike(scenario: Scenario, { ending, met, late }: Wanted): readonly string[] | undefined {
+/** The first walk of a scenario to an ending that is as wanted, shorter ones first; empty where there is none. */
+export function walkLike(scenario: Scenario, { ending, met, late }: Wanted): readonly string[] {
   const key = keyOf(scenario);
-  return journeys(scenario).find(({ path }) => {
+  const found = journeys(scenario).find(({ path }) => {
     const { ending: end, state } = walk(scenario, path);
     return (
       end !== undefined &&
@@ -29,5 +29,6 @@ export function walkLike(scenario: Scenario, { ending, met, late }: Wanted): rea
       (met === undefined || metOn(key, path) === met) &&
       (late === undefined || state.late === late)
     );
-  })?.path;
+  });
+  return found?.path ?? [];
 }

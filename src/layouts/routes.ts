@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../questions/question.ts';
+import { LANGUAGES, type Bilingual, type Language } from '../questions/question.ts';
 
 /** Folders of the addresses, in each language. */
 const SECTIONS = {
@@ -25,6 +25,16 @@ export const isPageOfText = (name: string): name is Exclude<Page['name'], 'lesso
 
 export const pathOf = (page: Page, language: Language): string =>
   page.name === 'lesson' ? `${SECTIONS.lessons[language]}${page.slug[language]}/` : SECTIONS[page.name][language];
+
+/**
+ * The addresses of a page in every language, and the one for readers of another: the page that asks for the language,
+ * where there is such a choice, else the course's own language. Start and home pages are one such family.
+ * @example alternatesOf({ name: 'home' }) // => [['id', 'id/'], ['en', 'en/'], ['x-default', '']]
+ */
+export const alternatesOf = (page: Page): [language: Language | 'x-default', path: string][] => [
+  ...LANGUAGES.map((language): [Language, string] => [language, pathOf(page, language)]),
+  ['x-default', page.name === 'home' ? '' : pathOf(page, LANGUAGES[0])],
+];
 
 /**
  * The way from one page to another, so that links hold at any depth and on `file://`.

@@ -10,7 +10,7 @@ const BUDGET = { page: 14_600, beforeFirstAnswer: 24_000, scripts: 38_000, first
  * Loaded when a reader asks for it, has answered all questions, or has a long record; and, on the home page, for who
  * comes back.
  */
-const ON_DEMAND = /\/(record-dialog|Finish|compact|way|fixed-order)\./;
+const ON_DEMAND = /\/(record-dialog|Finish|compact|way|fixed-order|after-rating)\./;
 
 function closure(modules: readonly string[], kinds: readonly ('atOnce' | 'later')[]): Set<string> {
   const found = new Set(modules);

@@ -1,35 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
 import { root } from '../../src/cli/toolchain.mjs';
 import { addressesIn, statesIn } from '../../src/gallery/pages.ts';
 import { atRest } from '../../src/gallery/visit.ts';
+import { addAxe, violations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // A trace of forty pages in one test is of no use, and slow.
 test.use({ trace: 'off' });
 test.setTimeout(180_000);
-
-/** What axe has against the page as it stands: the rule, and the nodes that break it. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: tags,
-        // Details of what passed would take most of the time.
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 /** Opens each path once and repaints it for the other theme: a page and a test for each would take ten times as long. */
 async function expectNone(page: Page, site: string, paths: readonly string[]): Promise<void> {
@@ -38,8 +17,7 @@ async function expectNone(page: Page, site: string, paths: readonly string[]): P
   for (const path of paths) {
     await page.goto(site + path);
     await atRest(page, path);
-    // A script tag would be refused by Trusted Types.
-    await page.evaluate(AXE);
+    await addAxe(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const line of await violations(page))

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/browser/fill.ts';
 import { expect, test } from './support/fixtures.ts';
+import { forbiddingProfile } from './support/forbidden.ts';
 import {
   alive,
   answer,
@@ -17,15 +16,6 @@ import {
   stepOf,
   textsIn,
 } from './support/lesson.ts';
-
-/** A browser whose user has forbidden all sites to store anything: localStorage throws, IndexedDB refuses. */
-function forbiddingProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'forbidden-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
-}
 
 for (const language of ['id', 'en'] as const) {
   const { record, saved, quiz, quizEnd } = textsIn(language);

@@ -6,14 +6,20 @@ import { tell } from '../slots.ts';
 import type { LearningData } from './data.ts';
 import { scoreOf } from './overview.ts';
 
+/** A cell of a lesson's row; what there is nothing to tell of is marked, since a phone leaves it out. */
+function tellCell(name: string, text: string | undefined, row: Element, { none }: LearningData['texts']): void {
+  tell(name, text ?? none, row);
+  row.querySelector(`[data-told="${name}"]`)?.setAttribute('data-mark', text === undefined ? 'none' : '');
+}
+
 function showLessons({ lessons }: Summary, { texts }: LearningData): void {
   const { language } = pageData();
   for (const { id, score, seconds, lastAt } of lessons) {
     const row = document.querySelector(`[data-done="${id}"]`);
     if (!row) continue;
-    tell('score', score === null ? texts.none : String(wholePercent(score)), row);
-    tell('time', seconds === 0 ? texts.none : durationOf(seconds, texts), row);
-    tell('last', lastAt === null ? texts.none : dayOf(lastAt, language), row);
+    tellCell('score', score === null ? undefined : String(wholePercent(score)), row, texts);
+    tellCell('time', seconds === 0 ? undefined : durationOf(seconds, texts), row, texts);
+    tellCell('last', lastAt === null ? undefined : dayOf(lastAt, language), row, texts);
   }
 }
 

@@ -49,7 +49,7 @@ function showGain(summary: Summary, { texts }: LearningData): void {
 
 /** The figures at the head of the page: both tests, the gain, the time. */
 export function showOverview(summary: Summary, data: LearningData): void {
-  const { lessons } = summary;
+  const { lessons, course } = summary;
   showTests(summary, data);
   showGain(summary, data);
   tell(
@@ -59,6 +59,7 @@ export function showOverview(summary: Summary, data: LearningData): void {
       data.texts,
     ),
   );
-  const last = Math.max(...lessons.map(({ lastAt }) => lastAt ?? 0), 0);
+  const tests = [course.pre, course.post].flatMap((test) => [test.last?.at ?? 0, test.begun?.last.at ?? 0]);
+  const last = Math.max(...lessons.map(({ lastAt }) => lastAt ?? 0), ...tests);
   tell('last-day', last > 0 ? fill(data.texts.lastDay, { day: dayOf(last, pageData().language) }) : '');
 }

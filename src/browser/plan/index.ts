@@ -1,10 +1,10 @@
 import { fill } from '../fill.ts';
 import { keepForm, textsOf, typeInto, type Kept } from '../form-draft.ts';
-import { forgetName, keepName, readName } from '../kept-name.ts';
 import { pageData } from '../page-data.ts';
 import { partOf } from '../part.ts';
 import { offerUndo } from '../undo.ts';
 import { messageOf } from './message.ts';
+import { startName } from './name.ts';
 import { filledRows, openRows, ROWS, withoutRow } from './rows.ts';
 import { showSending } from './send.ts';
 import { fillSheet } from './sheet.ts';
@@ -45,21 +45,6 @@ function startRows(form: HTMLFormElement, texts: PlanTexts): () => void {
   };
 }
 
-/** The name is for the sheet; it is kept only where the box says so. */
-function startName(section: HTMLElement): () => string {
-  const name = partOf(section, '[data-name]', HTMLInputElement);
-  const remember = partOf(section, '[data-remember]', HTMLInputElement);
-  const known = readName();
-  if (known && !name.value) name.value = known;
-  remember.checked = known !== '';
-  const keep = () => {
-    if (remember.checked && name.value.trim()) remember.checked = keepName(name.value.trim());
-    else forgetName();
-  };
-  for (const input of [name, remember]) input.addEventListener('input', keep);
-  return () => name.value;
-}
-
 /** Brings the follow-up plan alive: it is kept with each key, printed, and sent if the learner sends it. */
 export function startPlan(): void {
   const section = partOf(document, '[data-plan]', HTMLElement);
@@ -71,7 +56,7 @@ export function startPlan(): void {
   const warning = partOf(section, '[data-nothing]', HTMLElement);
   const sheet = partOf(document, '[data-sheet]', HTMLElement);
   const offer = startRows(form, texts);
-  const name = startName(section);
+  const name = startName(section, texts);
 
   const told = (state: Kept) => {
     kept.textContent = texts[state];

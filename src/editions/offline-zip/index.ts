@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { ROBOTS, SITEMAP } from '../site/sitemap.ts';
 import { offlinePage, SCRIPT } from './pages.ts';
 import { modulesOf, offlineScript } from './script.ts';
 
@@ -11,7 +12,13 @@ const DATE = '1980-01-01T00:00:00';
 
 /** Needed by a server, not by a folder. */
 const isLeftOut = (path: string): boolean =>
-  path === '404.html' || path === 'course.json' || path.startsWith('_astro/') || path.endsWith('.zip');
+  path === '404.html' ||
+  path === 'course.json' ||
+  path === SITEMAP ||
+  path === ROBOTS ||
+  path.endsWith('/social.png') ||
+  path.startsWith('_astro/') ||
+  path.endsWith('.zip');
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

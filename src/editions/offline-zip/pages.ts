@@ -44,6 +44,8 @@ function editsOf(element: HtmlElement, text: string): Edit[] {
   // A copy without a network has no address, and its one script comes by itself.
   if (tag === 'link' && /^(modulepreload|canonical|alternate)$/.test(attributes.rel ?? ''))
     return [{ start, end, text: '' }];
+  if (tag === 'meta' && /^(og|twitter):/.test(attributes.property ?? attributes.name ?? ''))
+    return [{ start, end, text: '' }];
   if (tag === 'script' && attributes.type === 'module' && attributes.src)
     return [
       {

@@ -10,6 +10,7 @@ import { withPolicy } from './policy.ts';
 import { askEarly } from './preload.ts';
 import { withSizes } from './sizes.ts';
 import { mergeStyles } from './styles.ts';
+import { writeSitemap } from './sitemap.ts';
 import { tidy } from './tidy.ts';
 
 /** It is served at any depth, so nothing that it loads would be found. */
@@ -31,7 +32,7 @@ function checkLostPage(html: string): void {
     throw new Error(`${LOST_PAGE} loads a file (<${loading.tag}>), which is not found at every depth: put it inline.`);
 }
 
-/** Finishes what `astro build` wrote: links, the course's own islands, preloads, a policy a page, and their sizes. */
+/** Finishes what `astro build` wrote: links, the course's own islands, preloads, a policy a page, their sizes, a sitemap. */
 export function finishSite(folder: string): void {
   const modules = modulesIn(folder);
   for (const page of pagesIn(folder)) {
@@ -44,11 +45,12 @@ export function finishSite(folder: string): void {
   }
   for (const module of modules.passedBy()) rmSync(join(folder, module));
   // As a server sends it; the page that tells sizes is told last.
-  const sizeOf = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html'))).length;
+  const sizeOf = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html')), { level: 9 }).length;
   for (const page of pagesIn(folder)) {
     const file = join(folder, page);
     const finished = readFileSync(file, 'utf8');
     const told = withSizes(finished, sizeOf);
     if (told !== finished) writeFileSync(file, told);
   }
+  writeSitemap(folder, pagesIn(folder));
 }

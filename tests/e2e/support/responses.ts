@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { Question, Response } from '../../../src/questions/index.ts';
+import { journeys } from '../../../src/questions/scenario/graph.ts';
+import { keyOf } from '../../../src/questions/scenario/score.ts';
 import type { Bilingual, ChoiceOption, Language } from '../../../src/questions/question.ts';
 
 type Want = 'right' | 'wrong';
@@ -41,10 +43,10 @@ export function responseTo(question: Question, want: Want, language: Language = 
     }
     case 'fill-in':
       return (want === 'right' ? question.accept : question.misses[0]!.accept)[language][0]!;
-    case 'scenario':
-      throw new Error('A scenario is walked: see support/scenario.ts.');
     case 'self-rating':
       return placed(question.items, (index) => String((index % question.scale.length) + 1), '1', want);
+    case 'scenario':
+      return journeys(question).find(({ path }) => path.includes(keyOf(question)) === (want === 'right'))!.path;
     case 'reflection':
       return {
         text: 'Ditulis sendiri; hanya untuk saya.',
@@ -67,6 +69,8 @@ export function fieldsFor(form: Locator, question: Question, response: Response)
     target: form.locator(`input[name="${name}"][value="${value}"]`),
     value,
   });
+  // A walk is made of presses, not of fields: support/scenario.ts.
+  if (question.type === 'scenario') return [];
   if (question.type === 'fill-in')
     return [{ kind: 'type', target: form.locator(`input[name="${question.id}"]`), value: response as string }];
   if (question.type === 'reflection')

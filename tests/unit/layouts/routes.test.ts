@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathOf, relativeLink } from '../../../src/layouts/routes.ts';
+import { alternatesOf, pathOf, relativeLink } from '../../../src/layouts/routes.ts';
 
 const lesson = { name: 'lesson', slug: { id: 'kebutuhan', en: 'needs' } } as const;
 
@@ -9,6 +9,20 @@ describe('pathOf', () => {
     expect(pathOf(lesson, 'id')).toBe('id/pelajaran/kebutuhan/');
     expect(pathOf(lesson, 'en')).toBe('en/lessons/needs/');
     expect(pathOf({ name: 'about' }, 'en')).toBe('en/about/');
+  });
+});
+
+describe('alternatesOf', () => {
+  it('is the same for a page in every language, with the own language for readers of another', () => {
+    expect(alternatesOf(lesson)).toEqual([
+      ['id', 'id/pelajaran/kebutuhan/'],
+      ['en', 'en/lessons/needs/'],
+      ['x-default', 'id/pelajaran/kebutuhan/'],
+    ]);
+  });
+
+  it('leads from the home pages to the page that asks for the language', () => {
+    expect(alternatesOf({ name: 'home' }).at(-1)).toEqual(['x-default', '']);
   });
 });
 

@@ -80,3 +80,11 @@ describe('a page of the zip', () => {
     expect(moduleName('./_astro/a.js')).toBe('_astro/a.js');
   });
 });
+
+it('a page of the zip says nothing of an address, nor of pictures for links to it', () => {
+  const head =
+    '<meta charset="utf-8"><title>T</title><link rel="canonical" href="https://a.example/"><link rel="alternate" hreflang="en" href="https://a.example/en/"><meta property="og:image" content="https://a.example/x.png"><meta name="twitter:card" content="summary"><meta name="description" content="D">';
+  const page = offlinePage(`<html lang="id"><head>${head}</head><body></body></html>`, 'id/index.html');
+  expect(page).not.toMatch(/a\.example|og:|twitter:/);
+  expect(page).toContain('name="description"');
+});
