@@ -57,15 +57,14 @@ declare module 'virtual:course/scenarios' {
       }>
     >
   >;
-  /** What is said before that is loaded. */
-  export const texts: Readonly<Record<import('./questions/question.ts').Language, Texts['start']>>;
 }
 
 /** Made by editions/course-modules.ts: the branch `quiz` of the dictionaries. */
 declare module 'virtual:course/quiz-texts' {
-  type Texts = (typeof import('./i18n/id.json'))['quiz'];
-  export const id: Texts;
-  export const en: Texts;
+  export type QuizTexts = (typeof import('./i18n/id.json'))['quiz'];
+  export const quizTexts: Readonly<
+    Record<import('./questions/question.ts').Language, () => Promise<{ readonly texts: QuizTexts }>>
+  >;
 }
 
 /** What published/lettering.ts uses of it; the package brings no types. */

@@ -131,7 +131,7 @@ test('what is answered in another tab is told at once', async ({ page, context }
 
 test('the radar says where to rate oneself, then shows the first rating and the latest', async ({ page }) => {
   const { radar } = textsIn('id');
-  const drawing = page.getByRole('img', { name: radar.title });
+  const drawing = page.getByRole('img', { name: radar.told.title });
   await openWith(page, 'id', halfRecord());
   await expect(page.getByRole('link', { name: radar.toRating })).toBeVisible();
   await expect(drawing).toHaveCount(0);
