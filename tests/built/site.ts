@@ -45,9 +45,20 @@ export const pagesOf = ({ paths }: Site): string[] => paths.filter((path) => pat
 
 export const pageOf = (site: Site, path: string): HtmlPage => readHtml(site.text(path));
 
+const withIsland = (site: Site, wanted: (props: string) => boolean): string[] =>
+  pagesOf(site).filter((path) =>
+    pageOf(site, path).elements.some(
+      ({ tag, attributes }) => tag === 'astro-island' && wanted(attributes['props'] ?? ''),
+    ),
+  );
+
+const hasQuestions = (props: string) => 'questions' in (JSON.parse(props) as object);
+
 /** Lesson pages: those with questions. */
-export const lessonsOf = (site: Site): string[] =>
-  pagesOf(site).filter((path) => pageOf(site, path).elements.some(({ tag }) => tag === 'astro-island'));
+export const lessonsOf = (site: Site): string[] => withIsland(site, hasQuestions);
+
+/** The other pages that come alive. */
+export const otherLivePagesOf = (site: Site): string[] => withIsland(site, (props) => !hasQuestions(props));
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
