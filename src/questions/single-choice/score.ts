@@ -17,7 +17,7 @@ export const scoreSingleChoice = (
 ): Score => scoreMultipleResponse(question, [response]);
 
 /** Only the chosen option is marked. */
-export const markSingleChoice = (
+const markSingleChoice = (
   question: Pick<SingleChoice<unknown>, 'options'>,
   response: SingleChoiceResponse,
 ): Marks => markMultipleResponse(question, [response]);
