@@ -19,6 +19,8 @@ const LANGUAGE_OF = /-(id|en)\.[\w-]+\.js$/;
 
 /** Modules from which a page takes its own: question types and texts. What it asks for in its head is among its own. */
 const isOther = (file: string, own: ReadonlySet<string>, page: string): boolean => {
+  // The record starts where something tells of the learner: browser/page.ts.
+  if (/\/record\./.test(file)) return !/data-progress-text|<section[^>]* data-quiz/.test(dist.text(page));
   const language = LANGUAGE_OF.exec(file)?.[1];
   if (language) return !page.startsWith(`${language}/`);
   return TYPES.includes(posix.basename(file).replace(/\..*/, '')) && !own.has(file);
@@ -79,7 +81,7 @@ describe.each(lessonsOf(dist))('%s', (page) => {
     );
     const asked = head.flatMap(({ tag, attributes }) =>
       tag === 'script' || attributes['rel'] === 'modulepreload'
-        ? (fileOf(page, attributes['src'] ?? attributes['href'] ?? '') ?? [])
+        ? [attributes['src'] ?? attributes['href']].flatMap((address) => (address ? (fileOf(page, address) ?? []) : []))
         : [],
     );
     const islands = elements.filter(({ tag }) => tag === 'astro-island');
