@@ -44,21 +44,6 @@ declare module 'virtual:course/search-en' {
   export const index: import('./search/document.ts').SearchIndex;
 }
 
-/** What published/lettering.ts uses of it; the package brings no types. */
-declare module 'opentype.js' {
-  export interface PathCommand {
-    readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
-    /** Coordinates by their names: the control points before the end. */
-    readonly [name: string]: number | string | undefined;
-  }
-  export interface Font {
-    getAdvanceWidth(text: string, size: number): number;
-    getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
-  }
-  const opentype: { parse(font: ArrayBuffer): Font };
-  export default opentype;
-}
-
 /** Made by editions/course-modules.ts. */
 declare module 'virtual:course/scenarios' {
   type Texts = (typeof import('./i18n/id.json'))['scenario'];
@@ -72,15 +57,29 @@ declare module 'virtual:course/scenarios' {
       }>
     >
   >;
-  /** What is said before that is loaded. */
-  export const texts: Readonly<Record<import('./questions/question.ts').Language, Texts['start']>>;
 }
 
 /** Made by editions/course-modules.ts: the branch `quiz` of the dictionaries. */
 declare module 'virtual:course/quiz-texts' {
-  type Texts = (typeof import('./i18n/id.json'))['quiz'];
-  export const id: Texts;
-  export const en: Texts;
+  export type QuizTexts = (typeof import('./i18n/id.json'))['quiz'];
+  export const quizTexts: Readonly<
+    Record<import('./questions/question.ts').Language, () => Promise<{ readonly texts: QuizTexts }>>
+  >;
+}
+
+/** What published/lettering.ts uses of it; the package brings no types. */
+declare module 'opentype.js' {
+  export interface PathCommand {
+    readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
+    /** Coordinates by their names: the control points before the end. */
+    readonly [name: string]: number | string | undefined;
+  }
+  export interface Font {
+    getAdvanceWidth(text: string, size: number): number;
+    getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
+  }
+  const opentype: { parse(font: ArrayBuffer): Font };
+  export default opentype;
 }
 
 /** For the tools that don't read .astro files themselves. */

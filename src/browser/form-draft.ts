@@ -15,7 +15,7 @@ export interface FormPlace {
 }
 
 /** One overwritten key a form: drafts are no part of the learning record. */
-export const placeOfForm = (name: string): FormPlace => ({
+const placeOfForm = (name: string): FormPlace => ({
   storage: reachableStorage(browserEnvironment()),
   key: `${pageData().outline.id}/form/${LEARNER}/${name}`,
 });

@@ -7,6 +7,10 @@ const LOCALES: Record<Language, string> = { id: 'id', en: 'en-GB' };
 export const dayOf = (at: number, language: Language): string =>
   new Date(at).toLocaleDateString(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "24 November 2026, 17.09" in Indonesian, "24 November 2026, 17:09" in English. */
+export const momentOf = (at: number, language: Language): string =>
+  `${dayOf(at, language)}, ${new Date(at).toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit' })}`;
+
 /** Two decimals, with the language's comma; never "-0.00". */
 export const decimal = (value: number, language: Language): string =>
   (Math.round(value * 100) / 100 || 0).toLocaleString(LOCALES[language], {

@@ -48,14 +48,13 @@ function scenarioModules({ course }: Draft): Module[] {
         ? LANGUAGES.map((language) => ({ question, language, name: `graph-${question.id}-${language}` }))
         : [],
     );
-  const start = Object.fromEntries(LANGUAGES.map((language) => [language, branch(language, 'scenario').start]));
   return [
     [
       'scenarios',
       loading(
         'scenarios',
         graphs.map(({ question, language, name }) => [`${question.id} ${language}`, name]),
-      ) + exporting('texts', start),
+      ),
     ],
     ...graphs.map(({ question, language, name }): Module => [
       name,
@@ -64,12 +63,16 @@ function scenarioModules({ course }: Draft): Module[] {
   ];
 }
 
-/**
- * What every quiz says, in both languages: it would weigh more in each lesson than once in a script. A module of its own,
- * because one that imports a dictionary has the texts of all who import it.
- */
+/** What every quiz says: it weighs less in a file that all lessons share than in each page. */
 const quizModules = (): Module[] => [
-  ['quiz-texts', LANGUAGES.map((language) => exporting(language, branch(language, 'quiz'))).join('')],
+  [
+    'quiz-texts',
+    loading(
+      'quizTexts',
+      LANGUAGES.map((language) => [language, `quiz-texts-${language}`]),
+    ),
+  ],
+  ...LANGUAGES.map((language): Module => [`quiz-texts-${language}`, exporting('texts', branch(language, 'quiz'))]),
 ];
 
 /** What is said of progress and saving: every page would otherwise hold it for the few that come back. */

@@ -1,50 +1,14 @@
 import type { Standing } from '../browser/learner.ts';
-import type { Course, Lesson } from '../course/course.ts';
+import type { Course } from '../course/course.ts';
 import type { Shown } from '../islands/quiz/question-state.svelte.ts';
 import { QUESTION_TYPES, type Question, type QuestionType, type Response } from '../questions/index.ts';
 import type { Score } from '../questions/question.ts';
-import type { Reached } from './reached.ts';
 import { samplesOf, SAMPLES } from './samples.ts';
-
-/** A quiz as the gallery shows it: its island's props. */
-export interface QuizView extends Reached {
-  readonly kind: 'quiz';
-  readonly lesson: Lesson;
-  /** The one that is open stands first. */
-  readonly questions: readonly Question[];
-  readonly shown: Readonly<Record<string, Shown>>;
-  readonly finished?: Standing;
-}
+import { scenarioStates } from './scenario-states.ts';
+import { practiceOf, stageOf, type QuizView } from './stage.ts';
 
 /** Parts stand in one order in a first try, in another in the next: as authored, then by this seed. */
 const NEXT_SEED = 20_260_101;
-
-const practiceOf = ({ questions, activities }: Lesson) => questions.filter(({ id }) => !activities.includes(id));
-
-function firstOf(course: Course, type: QuestionType): { lesson: Lesson; question: Question } {
-  for (const lesson of course.lessons) {
-    const question = lesson.questions.find((each) => each.type === type);
-    if (question) return { lesson, question };
-  }
-  throw new Error(`The gallery needs a question of type ${type}: no quizzes/*.yaml has one.`);
-}
-
-/** A question of a type and what stands around it: its states are shown on it. */
-function stageOf(course: Course, type: QuestionType) {
-  const { lesson, question } = firstOf(course, type);
-  const others = lesson.activities.includes(question.id) ? [] : practiceOf(lesson).filter((each) => each !== question);
-  const view = (
-    shown: Pick<Shown, 'response' | 'phase'> & Partial<Shown>,
-    { attempts, ...more }: Partial<QuizView> & { readonly attempts?: number } = {},
-  ): QuizView => ({
-    kind: 'quiz',
-    lesson,
-    questions: [attempts === undefined ? question : { ...question, attempts }, ...others],
-    shown: { [question.id]: { seed: 0, ...shown } },
-    ...more,
-  });
-  return { question, view };
-}
 
 /** The states before anything is checked. */
 function openStates(course: Course, type: QuestionType): Record<string, QuizView> {
@@ -94,6 +58,7 @@ function savedStates(course: Course, type: QuestionType): Record<string, QuizVie
 
 /** Every state that one type of question can be in, by name. */
 function statesOf(course: Course, type: QuestionType): [string, QuizView][] {
+  if (type === 'scenario') return scenarioStates(course);
   const after = QUESTION_TYPES[type].graded ? gradedStates(course, type) : savedStates(course, type);
   return Object.entries({ ...openStates(course, type), ...after }).map(([state, made]) => [`${type}-${state}`, made]);
 }

@@ -9,8 +9,7 @@ import { trueFalseControl } from '../islands/true-false/control.ts';
 import { QUESTION_TYPES, type QuestionOf, type QuestionType, type ResponseOf } from '../questions/index.ts';
 import type { PlacingResponse } from '../questions/placing.ts';
 import type { ChoiceOption } from '../questions/question.ts';
-import { journeys } from '../questions/scenario/graph.ts';
-import { keyOf } from '../questions/scenario/score.ts';
+import { walkLike } from './walks.ts';
 
 type Respond<Type extends QuestionType> = (question: QuestionOf<Type>) => ResponseOf<Type>;
 
@@ -71,10 +70,6 @@ function placing<Type extends 'categorising' | 'matching' | 'ordering'>(
   };
 }
 
-/** A walk to an ending, through the right choice at the turn or not. */
-const walked = (scenario: QuestionOf<'scenario'>, right: boolean): readonly string[] =>
-  journeys(scenario).find(({ path }) => path.includes(keyOf(scenario)) === right)?.path ?? [];
-
 const verdictOf = ({ answer }: QuestionOf<'true-false'>, right: boolean) => String(answer === right);
 
 /** One line a type: a new type must bring its states. */
@@ -99,7 +94,13 @@ export const SAMPLES: { readonly [Type in QuestionType]: Samples<Type> } = {
   'true-false': {
     control: trueFalseControl,
     chosen: (question) => ({ verdict: verdictOf(question, true) }),
-    wrong: (question) => ({ verdict: verdictOf(question, false), reason: first(idsOf(question.reasons, true)) }),
+    wrong: (question) => ({ verdict: verdictOf(question, false), reason: first(idsOf(question.reasons, false)) }),
+    wrongToo: {
+      'wrong-verdict': (question) => ({
+        verdict: verdictOf(question, false),
+        reason: first(idsOf(question.reasons, true)),
+      }),
+    },
     partly: {
       partly: (question) => ({ verdict: verdictOf(question, true), reason: first(idsOf(question.reasons, false)) }),
     },
@@ -133,10 +134,10 @@ export const SAMPLES: { readonly [Type in QuestionType]: Samples<Type> } = {
   },
   scenario: {
     control: scenarioControl,
-    chosen: (question) => walked(question, true).slice(0, 2),
-    wrong: (question) => walked(question, false),
+    chosen: (question) => walkLike(question, { met: 'right' }).slice(0, 2),
+    wrong: (question) => walkLike(question, { met: 'wrong' }),
     partly: {},
-    right: (question) => walked(question, true),
+    right: (question) => walkLike(question, { met: 'right' }),
   },
 };
 

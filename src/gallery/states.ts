@@ -2,9 +2,10 @@ import type { Course, Lesson } from '../course/course.ts';
 import type { LessonState } from '../progress/summary.ts';
 import { QUESTION_TYPES } from '../questions/index.ts';
 import type { Allowed, SeededAnswer } from './prepare.ts';
-import { quizStates, type QuizView } from './quiz-states.ts';
+import { quizStates } from './quiz-states.ts';
 import type { Reached } from './reached.ts';
 import { samplesOf } from './samples.ts';
+import type { QuizView } from './stage.ts';
 import { testStates, type TestView } from './test-states.ts';
 
 /** Whether the record is saved, and the dialog about it. "Saving" passes too quickly to be held. */

@@ -24,7 +24,7 @@ export interface Ratings {
 }
 
 function ratingOf({ at, response }: Answered, scale: number): Rating {
-  const given: Readonly<Record<string, unknown>> = typeof response === 'object' ? { ...response } : {};
+  const given = typeof response === 'object' && !Array.isArray(response) ? (response as Record<string, string>) : {};
   const steps = ASPECTS.flatMap((aspect): [Aspect, number][] => {
     const step = Number(given[aspect]);
     return Number.isInteger(step) && step >= 1 && step <= scale ? [[aspect, step]] : [];

@@ -1,3 +1,4 @@
+import type { Path } from '../course/checks/finding.ts';
 import { labelsOf, partsOf } from '../course/checks/parts.ts';
 import type { GlossaryEntry, Lesson } from '../course/course.ts';
 import type { Draft, Page } from '../course/draft.ts';
@@ -31,12 +32,17 @@ function sectionsOf(id: string, { texts, headings }: Page, more: readonly string
   ];
 }
 
+/** Of a scenario, its first situation: the rest is told by what is chosen. Of other types all but the example. */
+const isReadFirst = (question: Question, [list, index]: Path) =>
+  question.type === 'scenario'
+    ? list === 'nodes' && question.nodes[Number(index)]?.id === question.start
+    : list !== 'example';
+
 /** What is read of a question before it is answered, neither its key nor its explanations. */
 function questionOf(question: Question, { id, activities }: Lesson, language: Language) {
-  const shown = [
-    ...partsOf(question).flatMap(({ text }) => text ?? []),
-    ...labelsOf(question).filter(({ path }) => path[0] !== 'example'),
-  ];
+  const shown = [...partsOf(question).flatMap(({ text }) => text ?? []), ...labelsOf(question)].filter(({ path }) =>
+    isReadFirst(question, path),
+  );
   return {
     kind: 'question' as const,
     page: id,

@@ -38,6 +38,11 @@ for (const language of LANGUAGES) {
     await page.goto(lessonPath(language));
     await alive(page);
     await rate(page, language, BEFORE);
+    // Behind the rating stands its drawing, and there it is when the reader comes back.
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await expect(radar(page)).toContainText(fill(told.shortest, { aspects: told.aspects.attention.toLowerCase() }));
+    }
 
     await page.goto(closing(language));
     await alive(page);

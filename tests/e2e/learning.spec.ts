@@ -129,6 +129,40 @@ test('what is answered in another tab is told at once', async ({ page, context }
   await expect(rowOf(page, 'id', index)).toContainText(learning.told.states.learning);
 });
 
+test('the radar says where to rate oneself, then shows the first rating and the latest', async ({ page }) => {
+  const { radar } = textsIn('id');
+  const drawing = page.getByRole('img', { name: radar.told.title });
+  await openWith(page, 'id', halfRecord());
+  await expect(page.getByRole('link', { name: radar.toRating })).toBeVisible();
+  await expect(drawing).toHaveCount(0);
+  await openWith(page, 'id', halfRecord().rate(2).rate(3));
+  await expect(drawing).toBeVisible();
+  await expect(page.getByText(radar.empty)).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of LANGUAGES)
+    test(`the pages of the record say what they need, and nothing that may be wrong (${language})`, async ({
+      page,
+    }) => {
+      const { learning, proof } = textsIn(language);
+      // Texts inside <noscript> are not found by `getByText`.
+      const told = page.locator('noscript > .panel');
+      for (const [path, text] of [
+        [learningPath(language), learning.noScript],
+        [pathOf({ name: 'proof' }, language), proof.noScript],
+      ] as const) {
+        await page.goto(path);
+        await expect(told).toHaveText(text);
+        await expect(told).toBeVisible();
+      }
+      for (const hidden of [learning.empty.title, learning.reading, proof.missing])
+        await expect(page.getByText(hidden)).toBeHidden();
+    });
+});
+
 test('several post-tests: the best is told, the gain is that of the first, the objectives those of the last', async ({
   page,
 }) => {

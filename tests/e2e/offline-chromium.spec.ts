@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { courseFolder, tellViolations, until, walkOffline } from './offline-walk.ts';
+import { courseFolder, tellViolations, until, walkOffline, walkPagesOffline } from './offline-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** Everything in a page that should not be: errors, what the policy blocked, requests that leave the folder. */
@@ -22,6 +22,12 @@ async function watch(page: Page): Promise<string[]> {
 test('a learner learns from the unpacked zip in Chromium', async ({ page, unpacked }) => {
   const wrong = await watch(page);
   await walkOffline(page, courseFolder(unpacked));
+  expect(wrong).toEqual([]);
+});
+
+test('the pages around the lessons work from the unpacked zip in Chromium', async ({ page, unpacked }) => {
+  const wrong = await watch(page);
+  await walkPagesOffline(page, courseFolder(unpacked));
   expect(wrong).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { courseFolder, tellViolations, until, walkOffline } from './offline-walk.ts';
+import { courseFolder, tellViolations, until, walkOffline, walkPagesOffline } from './offline-walk.ts';
 import { expect, test } from './support/fixtures.ts';
 
 async function watch(page: Page): Promise<string[]> {
@@ -21,6 +21,14 @@ test('a learner learns from the unpacked zip in Firefox', async ({ firefox, unpa
   await page.setViewport({ width: 1366, height: 768 });
   const wrong = await watch(page);
   await walkOffline(page, courseFolder(unpacked));
+  expect(wrong).toEqual([]);
+});
+
+test('the pages around the lessons work from the unpacked zip in Firefox', async ({ firefox, unpacked }) => {
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1366, height: 768 });
+  const wrong = await watch(page);
+  await walkPagesOffline(page, courseFolder(unpacked));
   expect(wrong).toEqual([]);
 });
 

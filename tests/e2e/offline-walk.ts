@@ -69,5 +69,42 @@ export async function walkOffline(page: AnyPage, folder: string): Promise<void> 
   expect(await page.evaluate('location.href')).toContain(`${folder}en/lessons/what-the-public-needs/index.html`);
 }
 
+const RATING = '#care-radar';
+
+/** Rates each of the six aspects with one step of the scale. */
+async function rate(page: AnyPage, step: number): Promise<void> {
+  const items = ['ability', 'attitude', 'appearance', 'attention', 'action', 'responsibility'];
+  for (const item of items) await page.click(`${RATING} label:has(input[name="care-radar.${item}"][value="${step}"])`);
+  await page.click(`${RATING} .row .btn`);
+  await until(page, `document.querySelector('${RATING} .say').textContent.trim() !== ''`);
+}
+
+/** The pages around the lessons: the calculator works, two ratings are compared, a plan is kept. */
+export async function walkPagesOffline(page: AnyPage, folder: string): Promise<void> {
+  await page.goto(`${folder}id/pengayaan/index.html`);
+  await page.click('[data-example]');
+  await page.click('[data-means] .btn');
+  await until(page, "document.querySelector('[data-result]').textContent === 'Indeks 81,94, mutu B'");
+
+  await page.goto(`${folder}id/pelajaran/kepedulian-dan-enam-aspek/index.html`);
+  await until(page, "document.querySelector('#activity-care-radar[data-alive]')");
+  await rate(page, 2);
+  await until(page, "document.querySelector('[data-radar] svg path')");
+  await page.goto(`${folder}id/penutup/index.html`);
+  await until(page, "document.querySelector('section[data-quiz][data-alive]')");
+  await rate(page, 3);
+  await until(page, "document.querySelectorAll('[data-radar] tbody tr').length === 6");
+  await until(page, "document.querySelector('[data-radar] [stroke-dasharray]')");
+  // Styles that come with the drawing are adopted, policy or not.
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.radar')).display")).toBe('flex');
+
+  await page.click('[name="1.change"]');
+  await page.keyboard.type('Kartu tanggal janji');
+  await page.reload();
+  await until(page, "document.querySelector('[name=\"1.change\"]').value === 'Kartu tanggal janji'");
+  await page.click('[data-send]');
+  await until(page, "document.querySelector('[data-panel] pre').textContent.includes('Kartu tanggal janji')");
+}
+
 /** Where the zip's one folder is, as an address. */
 export const courseFolder = (unpacked: string): string => `${unpacked}pelayanan-prima/`;

@@ -43,7 +43,8 @@ const again = (page: Page, language: 'id' | 'en', step: number, path: readonly s
   });
 
 for (const language of LANGUAGES) {
-  const { scenario: texts, quiz } = textsIn(language);
+  const { scenario: texts, quiz, questionTypes } = textsIn(language);
+  const start = questionTypes.scenario;
 
   test.describe(`by keyboard (${language})`, () => {
     for (const ending of endings)
@@ -70,7 +71,7 @@ for (const language of LANGUAGES) {
       await take(page, language, wrong, press);
       await finish(page, language, wrong, press);
       const form = formOfScenario(page);
-      await expect(form.getByText(texts.start.wrong)).toBeVisible();
+      await expect(form.getByText(start.wrong)).toBeVisible();
       const { steps } = toldOn(wrong);
       const taken = steps.find(({ node }) => key.startsWith(`${node.id}.`))!;
       await expect(form.getByRole('listitem').filter({ hasText: taken.choice.consequence[language] })).toHaveCount(1);
@@ -86,7 +87,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await take(page, language, right, press);
       await finish(page, language, right, press);
-      await expect(form.getByText(texts.start.right)).toBeVisible();
+      await expect(form.getByText(start.right)).toBeVisible();
       await expect.poll(() => recordedWalks(page)).toMatchObject([{ score: 0 }, { score: 1, attempt: 2 }]);
     });
   });
@@ -100,7 +101,7 @@ for (const language of LANGUAGES) {
       await enterButton(page, language).tap();
       await take(page, language, bad, tap);
       await finish(page, language, bad, tap);
-      await expect(formOfScenario(page).getByText(texts.start.unmet)).toBeVisible();
+      await expect(formOfScenario(page).getByText(start.unmet)).toBeVisible();
 
       // The steps before it stay as they were.
       const from = bad.length - 1;
@@ -132,7 +133,7 @@ for (const language of LANGUAGES) {
 
     await page.reload();
     await alive(page);
-    await formOfScenario(page).getByRole('button', { name: texts.start.resume, exact: true }).click();
+    await formOfScenario(page).getByRole('button', { name: start.resume, exact: true }).click();
     await expect(toldIn(page)).toBeFocused();
     await expect(toldIn(page)).toContainText(toldOn(path).steps[1]!.choice.consequence[language]);
     expect(await recordedWalks(page)).toEqual([]);
@@ -142,8 +143,8 @@ for (const language of LANGUAGES) {
 
     await page.reload();
     await alive(page);
-    await expect(formOfScenario(page).getByText(texts.start.right)).toBeVisible();
-    await formOfScenario(page).getByRole('button', { name: texts.start.path, exact: true }).click();
+    await expect(formOfScenario(page).getByText(start.right)).toBeVisible();
+    await formOfScenario(page).getByRole('button', { name: start.path, exact: true }).click();
     await expectPath(page, language, path);
     expect(await recordedWalks(page)).toHaveLength(1);
   });
@@ -157,7 +158,7 @@ for (const language of LANGUAGES) {
     await again(page, language, 1, path).click();
     await page.reload();
     await alive(page);
-    await formOfScenario(page).getByRole('button', { name: texts.start.resume, exact: true }).click();
+    await formOfScenario(page).getByRole('button', { name: start.resume, exact: true }).click();
     await formOfScenario(page).getByRole('button', { name: texts.walk.on, exact: true }).click();
     await take(page, language, path, click, 1);
     await finish(page, language, path, click);
@@ -176,7 +177,10 @@ for (const language of LANGUAGES) {
       const first = scenario.nodes.find(({ id }) => id === scenario.start)!;
       for (const text of [texts.unscripted.unscripted, first.text[language]])
         expect(await told.innerText()).toContain(text);
-      for (const { text } of first.choices) expect(await told.innerText()).toContain(text[language]);
+      expect(await told.innerText()).not.toContain(first.choices[0]!.text[language]);
+      await told.locator('summary').click();
+      for (const { text, consequence } of first.choices)
+        for (const part of [text, consequence]) expect(await told.innerText()).toContain(part[language]);
       for (const { title } of scenario.endings) expect(await told.innerText()).toContain(title[language]);
     });
   });
@@ -216,7 +220,7 @@ test('a press before the scripts does not hand in a walk that was left in the mi
 });
 
 test('the graph comes when the scenario is entered; lost on the way, it is asked for again', async ({ page }) => {
-  const { start } = textsIn('id').scenario;
+  const start = textsIn('id').questionTypes.scenario;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const graphs = () => asked.filter((url) => /graph-|Walk\./.test(url));

@@ -2,6 +2,7 @@ import { readAnswers } from '../../course/satisfaction/read-answers.ts';
 import { readMean } from '../../course/satisfaction/read-mean.ts';
 import { ELEMENTS, type ElementMeans } from '../../course/satisfaction/survey-index.ts';
 import { fill } from '../fill.ts';
+import { decimal } from '../format.ts';
 import { keepForm } from '../form-draft.ts';
 import { pageData } from '../page-data.ts';
 import { partOf } from '../part.ts';
@@ -37,8 +38,7 @@ export function startCalculator(): void {
   const section = partOf(document, '[data-calculator]', HTMLElement);
   const { language } = pageData();
   const texts = JSON.parse(section.dataset.texts ?? '') as CalculatorTexts;
-  const figure = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const written = (value: number) => figure.format(value);
+  const written = (value: number) => decimal(value, language);
   const outcome = partOf(section, '[data-outcome]', HTMLElement);
   const means = partOf(section, '[data-means]', HTMLFormElement);
   const table = partOf(section, '[data-table]', HTMLFormElement);

@@ -5,6 +5,7 @@ import {
   type ObjectiveStep,
   type TestEvidence,
 } from '../../progress/objectives.ts';
+import { activityPlace } from '../../course/quiz-places.ts';
 import { isPractised } from '../../progress/lesson-machine.ts';
 import type { Summary } from '../../progress/summary.ts';
 import { fill } from '../fill.ts';
@@ -41,7 +42,7 @@ interface StepLink {
 
 /** Where to answer a question: in the text, or in the practice at the lesson's end. */
 const placeOf = (question: string, { href, parts }: LessonLink, { practice }: LearningData) =>
-  `${href}#${parts[`activity-${question}`] === undefined ? practice : `activity-${question}`}`;
+  `${href}#${parts[activityPlace(question)] === undefined ? practice : activityPlace(question)}`;
 
 function linkOf(step: ObjectiveStep, lesson: LessonLink, way: Way, tested: boolean, data: LearningData): StepLink {
   const { steps } = data.texts;

@@ -1,21 +1,23 @@
+import type { Language } from '../../questions/question.ts';
+import { dayOf } from '../format.ts';
 import { FIELDS, type Field, type Row } from './rows.ts';
 
 export type Labels = Readonly<Record<Field, string>>;
 
 /** A day as people write it: "1 Desember 2026"; what is no day stays as it is. */
-export function dayIn(language: string, day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+export function dayIn(language: Language, day: string): string {
+  const at = Date.parse(`${day}T00:00`);
+  return Number.isNaN(at) ? day : dayOf(at, language);
 }
 
-export const valueIn = (language: string, row: Row, field: Field): string =>
+export const valueIn = (language: Language, row: Row, field: Field): string =>
   field === 'when' ? dayIn(language, row.when) : row[field];
 
 /**
  * The plans as a message that any app can carry: plain lines, numbered where there are several. Empty fields are left
  * out; nothing else is added, no name above all.
  */
-export function messageOf(rows: readonly Row[], title: string, labels: Labels, language: string): string {
+export function messageOf(rows: readonly Row[], title: string, labels: Labels, language: Language): string {
   const plans = rows.map((row, index) => {
     const lines = FIELDS.filter((field) => row[field] !== '').map(
       (field) => `${labels[field]} ${valueIn(language, row, field)}`,

@@ -9,6 +9,7 @@ async function copy(text: string, shown: HTMLElement): Promise<boolean> {
     return true;
   } catch {
     getSelection()?.selectAllChildren(shown);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- on http there is no clipboard but this way to it
     return document.execCommand('copy');
   }
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../../questions/question.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
+import { dayOf } from '../format.ts';
 import { partOf } from '../part.ts';
 import { letterSizeFor } from './letter-size.ts';
 import { valueIn } from './message.ts';
@@ -7,7 +9,7 @@ import { EMPTY_ROW, FIELDS, ROWS, type Row } from './rows.ts';
 import type { PlanTexts } from './texts.ts';
 
 /** One plan; a field left empty is a line to write on. */
-const planOf = (row: Row, number: number, texts: PlanTexts, language: string): HTMLElement =>
+const planOf = (row: Row, number: number, texts: PlanTexts, language: Language): HTMLElement =>
   element(
     'div',
     { className: 'plan' },
@@ -32,7 +34,7 @@ export function fillSheet(
   rows: readonly Row[],
   name: string,
   texts: PlanTexts,
-  language: string,
+  language: Language,
 ): void {
   const shown = rows.length > 0 ? rows : Array.from({ length: ROWS }, () => EMPTY_ROW);
   sheet.dataset.size = String(letterSizeFor(shown, texts.fields));
@@ -40,9 +42,8 @@ export function fillSheet(
   partOf(sheet, '[data-plans]', HTMLElement).replaceChildren(
     ...shown.map((row, index) => planOf(row, index + 1, texts, language)),
   );
-  const today = new Date().toLocaleDateString(language, { dateStyle: 'long' });
   partOf(sheet, '[data-made]', HTMLElement).textContent = fill(texts.made, {
     course: sheet.dataset.course ?? '',
-    date: today,
+    date: dayOf(Date.now(), language),
   });
 }

@@ -1,30 +1,22 @@
+import type { Language } from '../../questions/question.ts';
 import { movesOf, type Aspect, type Rating, type Ratings } from '../../progress/self-ratings.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
+import { dayOf, momentOf } from '../format.ts';
+import { pageData } from '../page-data.ts';
 import { drawRadar, drawSample } from './drawing.ts';
 import { radarTable } from './table.ts';
+import css from './radar.css?inline';
 import type { RadarTexts } from './texts.ts';
 
-// A page that shows no radar at first, such as lesson 5, carries no style for it. Colours come from the text's own.
-const STYLE = `
-.radar{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:center}
-.radar>svg{flex:none;margin-inline:auto}
-.radar>div{flex:1 1 15rem}
-.radar p{display:flex;gap:.75rem;align-items:center}
-.radar p+p{margin-top:.25rem}
-.radar table{margin-top:.75rem;width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4}
-.radar caption{padding-bottom:.25rem;font-size:.875rem;text-align:start}
-.radar :is(th,td){padding:.35rem .5rem .35rem 0;border-bottom:1px solid rgb(128 128 128/.4);text-align:start;font-weight:400}
-.radar thead th{font-size:.875rem;font-weight:650}
-`;
 let styled = false;
 
 function addStyle(): void {
   if (styled) return;
   styled = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** All that a radar shows. */
@@ -34,11 +26,9 @@ export interface RadarRatings extends Ratings {
 }
 
 /** The day of each rating; with the time of day where both are of one day. */
-function datesOf({ first, latest }: Ratings, language: string): (rating: Rating) => string {
-  const day = (at: number) => new Date(at).toLocaleDateString(language, { dateStyle: 'medium' });
-  const sameDay = latest !== null && day(first.at) === day(latest.at);
-  return ({ at }) =>
-    sameDay ? new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }) : day(at);
+function datesOf({ first, latest }: Ratings, language: Language): (rating: Rating) => string {
+  const sameDay = latest !== null && dayOf(first.at, language) === dayOf(latest.at, language);
+  return ({ at }) => (sameDay ? momentOf : dayOf)(at, language);
 }
 
 /** What there is to see, in a sentence: it names the drawing for those who don't see it. */
@@ -63,7 +53,7 @@ export function paintRadar(target: Element, ratings: RadarRatings, texts: RadarT
   addStyle();
   const { scale, first, latest } = ratings;
   const said = inWords(ratings, texts);
-  const dated = datesOf(ratings, document.documentElement.lang);
+  const dated = datesOf(ratings, pageData().language);
   const legend = (which: 'first' | 'latest', rating: Rating) =>
     element('p', { className: 'small' }, drawSample(which), fill(texts[which], { date: dated(rating) }));
   const lines = latest

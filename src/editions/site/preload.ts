@@ -2,15 +2,22 @@ import { edited, readHtml, type HtmlPage } from './html.ts';
 import { relativeTo } from './links.ts';
 import { closure, type Modules } from './modules.ts';
 
-/** The names of the question types that an island's props name. */
-function typesIn(props: string | undefined): string[] {
-  const { questions = [] } = JSON.parse(props ?? '{}') as { questions?: readonly { readonly type: string }[] };
-  return questions.map(({ type }) => type);
+/** What an island loads by itself before it comes alive: its question types, and the texts of its language. */
+function namesIn(props: string | undefined): string[] {
+  const { questions = [], language } = JSON.parse(props ?? '{}') as {
+    questions?: readonly { readonly type: string }[];
+    language?: string;
+  };
+  return [...questions.map(({ type }) => type), ...(language === undefined ? [] : [`quiz-texts-${language}`])];
 }
 
-/** The files of those question types that an island loads by itself: each is called like its type. */
-function typeFiles(types: readonly string[], island: readonly string[], { later }: Pick<Modules, 'later'>): string[] {
-  const names = new Set(types);
+/** The files called so, among those that an island may load. */
+function filesCalled(
+  wanted: readonly string[],
+  island: readonly string[],
+  { later }: Pick<Modules, 'later'>,
+): string[] {
+  const names = new Set(wanted);
   return island.flatMap(later).filter((path) => names.has(path.replace(/^.*\/|\..*$/g, '')));
 }
 
@@ -24,7 +31,7 @@ function islandFiles(elements: HtmlPage['elements'], modules: Graph): string[] {
       [module, renderer].flatMap((each) => (each ? [each.slice(1)] : [])),
       modules,
     );
-    return [...island, ...typeFiles(typesIn(props), island, modules)];
+    return [...island, ...filesCalled(namesIn(props), island, modules)];
   });
   return closure(files, modules);
 }

@@ -1,3 +1,3 @@
 /** Title of the part of the lesson that teaches an answer, as it stands on the page; empty while that is built. */
 export const titleOf = (heading: string): string =>
-  globalThis.document?.getElementById(heading)?.textContent.trim() ?? '';
+  typeof document === 'undefined' ? '' : (document.getElementById(heading)?.textContent.trim() ?? '');

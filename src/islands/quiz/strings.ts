@@ -1,4 +1,4 @@
-import { en, id } from 'virtual:course/quiz-texts';
+import { quizTexts, type QuizTexts } from 'virtual:course/quiz-texts';
 import type dictionary from '../../i18n/id.json';
 import type { Language } from '../../questions/question.ts';
 
@@ -6,14 +6,25 @@ import type { Language } from '../../questions/question.ts';
 export type TypeStrings = (typeof dictionary)['questionTypes'];
 
 /** The texts of a quiz in the page's language; placeholders are filled by `fill`. */
-export interface QuizStrings extends Readonly<typeof id> {
+export interface QuizStrings extends Readonly<QuizTexts> {
   readonly types: Partial<TypeStrings>;
 }
 
+const known: Partial<Record<Language, QuizTexts>> = {};
+
+/** Loads what every quiz says: hydration is synchronous, so it must be there before. */
+export const loadQuizTexts = async (language: Language): Promise<void> => {
+  known[language] ??= (await quizTexts[language]()).texts;
+};
+
+/** In a language whose texts are loaded. */
 export const quizStrings = (language: Language, types: Partial<TypeStrings>): QuizStrings => ({
-  ...(language === 'en' ? en : id),
+  ...(known[language] as QuizTexts),
   types,
 });
+
+// Pages are rendered at build in one go: there all are known.
+if (import.meta.env.SSR) await Promise.all([loadQuizTexts('id'), loadQuizTexts('en')]);
 
 /** What the form itself says of a question, whatever its type. */
 export interface FormStrings {

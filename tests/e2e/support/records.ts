@@ -4,6 +4,7 @@ import type { Lesson } from '../../../src/course/course.ts';
 import { outlineOf } from '../../../src/course/outline.ts';
 import type { EventKind, FieldsOf, StoredEvent, TestKind } from '../../../src/progress/event.ts';
 import { newEvent } from '../../../src/progress/new-event.ts';
+import { ASPECTS, SELF_RATING } from '../../../src/progress/self-ratings.ts';
 import { recordOf } from '../../../src/progress/record.ts';
 import type { Language } from '../../../src/questions/question.ts';
 import { expect } from './fixtures.ts';
@@ -53,6 +54,20 @@ export class RecordMaker {
         revision: course.revision,
       });
     return this;
+  }
+
+  /** Rates herself on the six aspects, all alike. @param step of the scale, from 1 */
+  rate(step: number): this {
+    return this.tell('answered', {
+      lesson: 'care-and-six-aspects',
+      question: SELF_RATING,
+      response: Object.fromEntries(ASPECTS.map((aspect) => [aspect, String(step)])),
+      score: 0,
+      max: 0,
+      attempt: 1,
+      seed: 1,
+      revision: course.revision,
+    });
   }
 
   begin(test: TestKind, form: 'A' | 'B' | 'C'): this {

@@ -14,7 +14,7 @@ const found = course.lessons.flatMap((lesson) =>
 
 /** The scenario of the course, and the lesson it stands in. */
 export const scenario: QuestionOf<'scenario'> = found.question;
-export const scenarioLesson = found.lesson;
+const scenarioLesson = found.lesson;
 export const key = keyOf(scenario);
 
 /** A walk to an ending, as the steps of a response; with more wishes the first that meets them. */

@@ -114,7 +114,7 @@ test('an unknown type is told with those that there are', () => {
   expect(broken(inQuiz('type: matching', 'type: pairing'))).toMatchInlineSnapshot(`
     ""type" has a value that it can't have.
       quizzes/counter.yaml:145  questions[5].type
-      Expected: a question; its type is one of single-choice, multiple-response, true-false, categorising, matching, ordering, fill-in, self-rating, reflection
+      Expected: a question; its type is one of single-choice, multiple-response, true-false, categorising, matching, ordering, fill-in, scenario, self-rating, reflection
       Found:    "pairing"
       Mend:     Change it to what is expected."
   `);

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
-import { inLanguage } from '../../../src/course/in-language.ts';
-import type { Question } from '../../../src/questions/index.ts';
+import { describe, expect, it } from 'vitest';
+import { graphIn, inLanguage } from '../../../src/course/in-language.ts';
+import type { Question, QuestionOf } from '../../../src/questions/index.ts';
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` });
 const base = {
@@ -110,4 +110,56 @@ it('what is not graded is shown as it is', () => {
   const writing: Question = { ...base, type: 'reflection', checklist: [{ id: 'care', text: both('care') }] };
   expect(inLanguage(rating, {}, 'en')).toMatchObject({ scale: ['seldom (en)', 'often (en)'], items: [{ id: 'asks' }] });
   expect(inLanguage(writing, {}, 'id')).toMatchObject({ checklist: [{ id: 'care', text: 'care' }] });
+});
+
+describe('a scenario', () => {
+  const choice = (id: string) => ({ id, text: both(id), consequence: both(`after ${id}`), to: 'end' });
+  const question: QuestionOf<'scenario'> = {
+    ...base,
+    type: 'scenario',
+    start: 'one',
+    nodes: [
+      {
+        id: 'one',
+        title: both('title'),
+        text: both('text'),
+        choices: [
+          { ...choice('a'), misconception: 'm' },
+          { ...choice('b'), right: true, trust: 1, needs: 2, else: 'end', late: true },
+        ],
+      },
+    ],
+    moods: [{ below: 1, text: both('low') }, { text: both('high') }],
+    endings: [{ id: 'end', title: both('ending'), text: both('how it ends'), late: both('late') }],
+  };
+
+  it('stands in a page with its key and without its graph', () => {
+    expect(inLanguage(question, {}, 'en')).toEqual({
+      id: 'q',
+      type: 'scenario',
+      teaches: 'h',
+      stem: 'stem (en)',
+      hint: 'hint (en)',
+      key: 'one.b',
+    });
+  });
+
+  it('is walked in one language, and its graph tells neither key nor misconceptions', () => {
+    expect(graphIn(question, 'id')).toEqual({
+      start: 'one',
+      nodes: [
+        {
+          id: 'one',
+          title: 'title',
+          text: 'text',
+          choices: [
+            { id: 'a', text: 'a', consequence: 'after a', to: 'end' },
+            { id: 'b', text: 'b', consequence: 'after b', to: 'end', trust: 1, needs: 2, else: 'end', late: true },
+          ],
+        },
+      ],
+      moods: [{ below: 1, text: 'low' }, { text: 'high' }],
+      endings: [{ id: 'end', title: 'ending', text: 'how it ends', late: 'late' }],
+    });
+  });
 });

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../src/authoring/index.ts';
 import type { Course } from '../../../src/course/course.ts';
-import type { QuizView } from '../../../src/gallery/quiz-states.ts';
+import type { QuizView } from '../../../src/gallery/stage.ts';
 import { galleryStates, type View } from '../../../src/gallery/states.ts';
-import { QUESTION_TYPES, type QuestionType } from '../../../src/questions/index.ts';
+import { QUESTION_TYPES, type QuestionOf, type QuestionType } from '../../../src/questions/index.ts';
 import type { Score } from '../../../src/questions/question.ts';
+import { walk } from '../../../src/questions/scenario/walk.ts';
 
 function theCourse(): Course {
   const reading = readCourse(join(import.meta.dirname, '../../..'));
@@ -15,7 +16,8 @@ function theCourse(): Course {
 
 const course = theCourse();
 const states = galleryStates(course);
-const ALL = Object.keys(QUESTION_TYPES) as QuestionType[];
+/** A scenario has states of its own. */
+const ALL = (Object.keys(QUESTION_TYPES) as QuestionType[]).filter((type) => type !== 'scenario');
 const GRADED = ALL.filter((type) => QUESTION_TYPES[type].graded);
 const UNGRADED = ALL.filter((type) => !QUESTION_TYPES[type].graded);
 
@@ -82,6 +84,59 @@ describe.each(GRADED)('the states of %s, which is graded,', (type) => {
     expect(shown).toMatchObject({ phase: 'open' });
     expect(shown.seed).not.toBe(stood(`${type}-unanswered`).shown.seed);
     expect(share).toBe(before.score / before.max);
+  });
+});
+
+describe('the states of scenario', () => {
+  const { question } = stood('scenario-unanswered');
+  const scenario = question as QuestionOf<'scenario'>;
+  const ended = (name: string) => walk(scenario, stood(`scenario-${name}`).shown.response as string[]).ending?.id;
+
+  it('are its opening, its middle, each ending, and each thing that is said of the turn', () => {
+    expect(statesOf('scenario')).toEqual([
+      'unanswered',
+      'hint',
+      'left',
+      'returned',
+      'returned-wrong',
+      'situation',
+      'consequence',
+      'last-consequence',
+      'ending-a',
+      'ending-b',
+      'ending-c',
+      'late',
+      'right',
+      'wrong',
+      'unmet',
+      'revealed',
+      'unmet-revealed',
+      'changed',
+    ]);
+  });
+
+  it('are walks that end where their names say, or have not ended', () => {
+    const endings = scenario.endings.map(({ id }) => id);
+    expect(['ending-a', 'ending-b', 'ending-c'].map(ended)).toEqual(endings);
+    expect(['unanswered', 'left', 'situation', 'consequence', 'changed'].map(ended)).toEqual(Array(5).fill(undefined));
+    expect(walk(scenario, stood('scenario-late').shown.response as string[]).state.late).toBe(true);
+  });
+
+  it('score what their names say', () => {
+    expect(['right', 'wrong', 'unmet', 'revealed'].map((name) => stood(`scenario-${name}`).share)).toEqual([
+      1, 0, 0, 0,
+    ]);
+    const met = (name: string) => {
+      const { shown } = stood(`scenario-${name}`);
+      return Object.keys(QUESTION_TYPES.scenario.mark(scenario, shown.response as string[])).length > 0;
+    };
+    expect(['right', 'wrong', 'revealed', 'unmet', 'unmet-revealed'].map(met)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -3,6 +3,8 @@ import { caseName, casesControl } from '../../../src/islands/cases/control.ts';
 import { fillInControl } from '../../../src/islands/fill-in/control.ts';
 import { multipleResponseControl } from '../../../src/islands/multiple-response/control.ts';
 import { reflectionControl } from '../../../src/islands/reflection/control.ts';
+import { scenarioControl } from '../../../src/islands/scenario/control.ts';
+import { end } from '../../../src/islands/scenario/ended.ts';
 import { singleChoiceControl } from '../../../src/islands/single-choice/control.ts';
 import { trueFalseControl } from '../../../src/islands/true-false/control.ts';
 import { QUESTION_TYPES, type QuestionOf, type QuestionType } from '../../../src/questions/index.ts';
@@ -115,5 +117,22 @@ describe('another attempt', () => {
   it('keeps all of what is not graded: it is changed, not mended', () => {
     expect(selfRating.keepRight(rating, { nets: '3', ice: '1' })).toEqual({ nets: '3', ice: '1' });
     expect(reflectionControl.keepRight(writing, { text: 'Kami', care: 'yes' })).toEqual({ text: 'Kami', care: 'yes' });
+  });
+});
+
+describe('a walk through a scenario', () => {
+  const scenario = shown('scenario', { key: 'n1.a' });
+
+  it('is in no form, and begins anew with each attempt', () => {
+    expect(scenarioControl.read(scenario, form(['q', 'n1.a']))).toEqual([]);
+    expect(scenarioControl.keepRight(scenario, ['n1.a', 'n2.b'])).toEqual([]);
+  });
+
+  it('cannot be handed in before it is known to have ended, however long it is', () => {
+    const walked = ['n1.a', 'n2.b'];
+    expect(scenarioControl.missing(scenario, walked)).toBe(1);
+    end(walked);
+    expect(scenarioControl.missing(scenario, walked)).toBe(0);
+    expect(scenarioControl.missing(scenario, [...walked])).toBe(1);
   });
 });

@@ -74,6 +74,28 @@ it('an example that is shown once the own text is written cannot be found before
   expect(documents.find(({ kind }) => kind === 'question')?.texts).toEqual(['point']);
 });
 
+it('of a scenario only its first situation can be found: the rest is told by what is chosen', () => {
+  const { options: _, ...base } = singleChoice('story');
+  const both = (text: string) => ({ id: text, en: text });
+  const node = (id: string, to: string) => ({
+    id,
+    title: both(`${id} title`),
+    text: both(`${id} text`),
+    choices: [{ id: 'a', text: both(`${id} choice`), consequence: both(`${id} consequence`), to }],
+  });
+  const scenario: QuestionOf<'scenario'> = {
+    ...base,
+    type: 'scenario',
+    start: 'first',
+    nodes: [node('second', 'end'), node('first', 'second')],
+    moods: [{ text: both('mood') }],
+    endings: [{ id: 'end', title: both('ending'), text: both('how it ends') }],
+  };
+  const { documents } = searchIndexOf(draftOf([scenario]), 'id');
+  const texts = documents.find(({ kind }) => kind === 'question')?.texts;
+  expect(texts).toEqual(['first choice', 'first text', 'first title']);
+});
+
 describe.each(LANGUAGES)('what cannot be found (%s)', (language) => {
   const json = JSON.stringify(searchIndexOf(draft, language).documents);
   const says = (text: string) => json.includes(JSON.stringify(text).slice(1, -1));

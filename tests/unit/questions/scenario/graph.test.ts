@@ -67,7 +67,7 @@ const anyNumbers = fc.array(fc.nat({ max: 2 }), { minLength: 12, maxLength: 12 }
 const anyWalk = (check: (graph: Graph<string>, walked: ReturnType<typeof walkBy>) => void) =>
   fc.assert(
     fc.property(anyGraph, anyNumbers, (graph, numbers) => check(graph, walkBy(graph, numbers))),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 
 describe('whatever the graph and whatever is chosen', () => {
@@ -128,8 +128,9 @@ describe('whatever the graph and whatever is chosen', () => {
 
   test('two choices lead to different states where they were not found alike', () => {
     anyWalk((graph, { steps, response }) => {
+      const distinct = graph.nodes.filter((node) => !alikeChoices(graph, node));
       steps.slice(0, WALK.max).forEach(({ node }, index) => {
-        if (alikeChoices(graph, node)) return;
+        if (!distinct.includes(node)) return;
         const outcomes = node.choices.map(({ id }) =>
           JSON.stringify(walk(graph, [...response.slice(0, index), stepOf(node.id, id)]).state),
         );
