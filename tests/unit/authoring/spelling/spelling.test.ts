@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkSpelling } from '../../../../src/authoring/spelling/index.ts';
 import { writtenTexts } from '../../../../src/authoring/spelling/texts.ts';
 import { root as project } from '../../../../src/cli/toolchain.mjs';
 import { VALID } from '../broken.ts';
+
+// Hunspell reads its dictionary anew for each question, and thinks half a second about each proposal.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NAMES = '# names\nDamar Gito Ela Hadi Lastri Wati Rini\n';
 const MUDDLED = { id: 'counter origin key paper is need office does all ways\n', en: 'inti sisi\n' };
