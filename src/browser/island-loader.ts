@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** In the offline zip the modules stand in one classic script: browsers refuse module scripts on `file://`. */
     courseModules?: Readonly<Record<string, () => Promise<Module>>>;
+    /** The file of the renderer: others take from here what they share with it (editions/chunks.ts). */
+    courseQuiz?: Module;
   }
 }
 
@@ -28,9 +30,10 @@ function moduleAt(address: string): Promise<Module> {
 async function start(island: Element): Promise<void> {
   const read = (name: string) => island.getAttribute(name) as string;
   try {
-    const module = await moduleAt(read('module'));
-    const by = island.hasAttribute('renderer-module') ? await moduleAt(read('renderer-module')) : module;
-    await (by[read('renderer')] as Renderer)(island)(module[read('component')], JSON.parse(read('props')));
+    const apart = read('renderer-module');
+    const quiz = (window.courseQuiz = await moduleAt(apart || read('module')));
+    const module = apart ? await moduleAt(read('module')) : quiz;
+    await (quiz[read('renderer')] as Renderer)(island)(module[read('component')], JSON.parse(read('props')));
     island.removeAttribute('ssr');
   } catch (error) {
     // Read as without scripts: every question is there, and no button that would do nothing.

@@ -1,10 +1,11 @@
 // @ts-check
 // Runs before `npm start` and `npm test`, on Node 20 and with nothing installed: plain JavaScript, built-ins only.
-// Installs what the lockfile names; with `--browsers` also finds or installs the browsers of the tests.
+// Installs what the lockfile names; with `--browsers` and `--spelling` also finds or installs what the tests need of those.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ensureBrowsers } from './install-browsers.mjs';
+import { ensureSpelling } from './install-spelling.mjs';
 import { isInstalled, oldestNode, root, workingNode } from './toolchain.mjs';
 
 /** npm tells its scripts where it is; the shell finds it where this file is started alone. */
@@ -63,5 +64,9 @@ if (!node) {
 }
 if (process.argv.includes('--browsers')) {
   const problem = ensureBrowsers(node);
+  if (problem) stop(problem);
+}
+if (process.argv.includes('--spelling')) {
+  const problem = ensureSpelling();
   if (problem) stop(problem);
 }

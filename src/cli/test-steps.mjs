@@ -36,6 +36,7 @@ export function testSteps() {
     { name: 'lint', title: 'Lint', args: [bin('eslint'), '.', '--max-warnings=0'] },
     { name: 'unit', title: 'Unit and property tests', ...vitest('unit') },
     { name: 'content', title: 'Content', args: ['src/cli/check.ts'] },
+    { name: 'spelling', title: 'Spelling', args: ['src/cli/spelling.ts'] },
     // `astro check` writes the types of the collections, and builds write them too: one after the other.
     { name: 'build', title: 'Build', args: ['src/cli/build.ts'], after: ['types-astro'] },
     { name: 'gallery', title: 'Build of the gallery', args: ['src/cli/build.ts', '--gallery'], after: ['build'] },

@@ -57,6 +57,17 @@ export function chunkNames(ids: Iterable<string>, graph: ModuleGraph): (id: stri
 const fileName = ({ name }: { readonly name: string }): string =>
   `_astro/${name.startsWith('Base.astro') ? 'page' : name.replace(/^_|_?[^\w-].*/g, '')}.[hash:6].js`;
 
+const FROM_QUIZ = /\bimport\s*\{([^}]*)\}\s*from\s*["']\.\/quiz\.[^"']*["'];?/;
+
+/**
+ * A file that needs the quiz's takes it from where the page's loader has left it (browser/island-loader.ts), under
+ * whatever address that came: importing it once more by its own would fail in a browser that remembers what failed, or
+ * bring a second Svelte.
+ * @example takenFromQuiz('import{B as r}from"./quiz.a1.js";r()') // => 'const {B: r} = self.courseQuiz;r()'
+ */
+export const takenFromQuiz = (code: string): string =>
+  code.replace(FROM_QUIZ, (_, names: string) => `const {${names.replaceAll(' as ', ': ')}} = self.courseQuiz;`);
+
 /** Sets how the browser's modules are put into files. */
 export function courseChunks(): Plugin {
   const ids = new Set<string>();
@@ -75,6 +86,12 @@ export function courseChunks(): Plugin {
   return {
     name: 'course-chunks',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    renderChunk(code, { name, moduleIds }) {
+      // An entry that only passes on what another file has: site/islands.ts sees through it.
+      const empty = moduleIds.length === 0;
+      return empty || NAMES.some((each) => each === name) ? null : takenFromQuiz(code);
+    },
     configEnvironment(name) {
       if (name !== 'client') return undefined;
       // Vite would preload what a module imports; the pass over the pages does (site/preload.ts).

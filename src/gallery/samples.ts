@@ -94,7 +94,13 @@ export const SAMPLES: { readonly [Type in QuestionType]: Samples<Type> } = {
   'true-false': {
     control: trueFalseControl,
     chosen: (question) => ({ verdict: verdictOf(question, true) }),
-    wrong: (question) => ({ verdict: verdictOf(question, false), reason: first(idsOf(question.reasons, true)) }),
+    wrong: (question) => ({ verdict: verdictOf(question, false), reason: first(idsOf(question.reasons, false)) }),
+    wrongToo: {
+      'wrong-verdict': (question) => ({
+        verdict: verdictOf(question, false),
+        reason: first(idsOf(question.reasons, true)),
+      }),
+    },
     partly: {
       partly: (question) => ({ verdict: verdictOf(question, true), reason: first(idsOf(question.reasons, false)) }),
     },

@@ -24,13 +24,15 @@ const known: Partial<Record<QuestionType, AnyIslandType>> = {
   'multiple-response': multipleResponse,
 };
 
+async function load(type: keyof typeof LATER): Promise<void> {
+  // After a lost connection once more.
+  const ask: () => Promise<{ readonly islandType: AnyIslandType }> = LATER[type];
+  known[type] ??= (await ask().catch(() => new Promise((done) => setTimeout(done, 1000)).then(ask))).islandType;
+}
+
 /** Loads types: hydration is synchronous, so what an island shows must be there before it comes alive. */
 export const loadTypes = (types: Iterable<QuestionType>): Promise<unknown> =>
-  Promise.all(
-    [...new Set(types)].map(async (type) => {
-      if (type in LATER) known[type] ??= (await LATER[type as keyof typeof LATER]()).islandType;
-    }),
-  );
+  Promise.all([...new Set(types)].filter((type): type is keyof typeof LATER => type in LATER).map(load));
 
 /** A type that was loaded. */
 export const typeOf = (type: QuestionType): AnyIslandType => known[type] as AnyIslandType;

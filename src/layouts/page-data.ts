@@ -3,6 +3,7 @@ import { packOutline } from '../course/outline-pack.ts';
 import { outlineOf } from '../course/outline.ts';
 import { activityPlace } from '../course/quiz-places.ts';
 import { branch, textsIn } from '../i18n/index.ts';
+import { activityTitle } from './activity-title.ts';
 import { course } from './course.ts';
 import { PRACTICE, type Place } from './place.ts';
 import type { Page } from './routes.ts';
@@ -20,14 +21,14 @@ function wayOf({ language, page, link }: Place): Way | undefined {
     preTest: { href: link({ name: 'preTest' }) },
     postTest: { href: link({ name: 'postTest' }) },
     results: { href: link({ name: atHome ? 'learning' : 'proof' }) },
-    lessons: course.lessons.map(({ id, slug, title, headings, activities }) => ({
-      id,
-      title: title[language],
-      href: link({ name: 'lesson', slug }),
+    lessons: course.lessons.map((lesson) => ({
+      id: lesson.id,
+      title: lesson.title[language],
+      href: link({ name: 'lesson', slug: lesson.slug }),
       parts: Object.fromEntries([
-        ...headings.map((heading) => [heading.id, heading.title[language]] as const),
+        ...lesson.headings.map((heading) => [heading.id, heading.title[language]] as const),
         [PRACTICE, t('lesson.exercises')] as const,
-        ...activities.map((id) => [activityPlace(id), t('lesson.activity')] as const),
+        ...lesson.activities.map((id) => [activityPlace(id), activityTitle(lesson, id, language)] as const),
       ]),
     })),
   };

@@ -18,6 +18,17 @@ test('questions come alive though their module was lost on the way at first', as
   expect(new Set(asked).size, 'under one address, or there are two of it').toBe(1);
 });
 
+test('questions come alive though the module of their type was lost on the way at first', async ({ page }) => {
+  let first = 0;
+  await page.route(/_astro\/categorising\./, (route) => {
+    first ||= Date.now();
+    return Date.now() - first < 700 ? route.abort() : route.continue();
+  });
+  await page.goto(LESSON);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('section[data-quiz]:not([data-alive])')).toHaveCount(0);
+});
+
 test('questions come alive in a browser that remembers what failed', async ({ page }) => {
   await page.route(MODULE, (route) => (route.request().url().endsWith('?again') ? route.continue() : route.abort()));
   await page.goto(LESSON);

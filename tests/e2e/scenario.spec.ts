@@ -177,7 +177,10 @@ for (const language of LANGUAGES) {
       const first = scenario.nodes.find(({ id }) => id === scenario.start)!;
       for (const text of [texts.unscripted.unscripted, first.text[language]])
         expect(await told.innerText()).toContain(text);
-      for (const { text } of first.choices) expect(await told.innerText()).toContain(text[language]);
+      expect(await told.innerText()).not.toContain(first.choices[0]!.text[language]);
+      await told.locator('summary').click();
+      for (const { text, consequence } of first.choices)
+        for (const part of [text, consequence]) expect(await told.innerText()).toContain(part[language]);
       for (const { title } of scenario.endings) expect(await told.innerText()).toContain(title[language]);
     });
   });

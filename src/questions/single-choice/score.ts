@@ -17,9 +17,7 @@ export const scoreSingleChoice = (
 ): Score => scoreMultipleResponse(question, [response]);
 
 /** Only the chosen option is marked. */
-const markSingleChoice = (
-  question: Pick<SingleChoice<unknown>, 'options'>,
-  response: SingleChoiceResponse,
-): Marks => markMultipleResponse(question, [response]);
+const markSingleChoice = (question: Pick<SingleChoice<unknown>, 'options'>, response: SingleChoiceResponse): Marks =>
+  markMultipleResponse(question, [response]);
 
 export const singleChoiceRules = { graded: true, score: scoreSingleChoice, mark: markSingleChoice } as const;

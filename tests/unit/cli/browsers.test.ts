@@ -1,7 +1,6 @@
 import { delimiter } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/cli/browsers.mjs';
-import { nextStep } from '../../../src/cli/install-browsers.mjs';
 
 describe('candidates', () => {
   it('looks only where CHROMIUM_PATH says', () => {
@@ -30,25 +29,5 @@ describe('candidates', () => {
     const mac = candidates('chromium', 'darwin', { HOME: '/Users/sari' });
     expect(mac).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
     expect(mac).toContain('/Users/sari/Applications/Chromium.app/Contents/MacOS/Chromium');
-  });
-});
-
-describe('nextStep', () => {
-  it('has nothing to do where no browser is missing', () => {
-    expect(nextStep([], { hasApt: true, isRoot: false })).toBeUndefined();
-  });
-
-  it('installs the packages where it may', () => {
-    expect(nextStep(['firefox-esr'], { hasApt: true, isRoot: true })).toEqual({ install: ['firefox-esr'] });
-  });
-
-  it('names the one command to run where it may not', () => {
-    const step = nextStep(['chromium', 'firefox-esr'], { hasApt: true, isRoot: false });
-    expect(step).toHaveProperty('problem', expect.stringMatching(/\nsudo apt-get install -y chromium firefox-esr$/));
-  });
-
-  it('says what to install where there is no apt', () => {
-    const step = nextStep(['chromium', 'firefox-esr'], { hasApt: false, isRoot: true });
-    expect(step).toHaveProperty('problem', expect.stringContaining('Chrome or Chromium and Firefox'));
   });
 });

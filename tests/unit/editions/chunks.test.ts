@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunkNames } from '../../../src/editions/chunks.ts';
+import { chunkNames, takenFromQuiz } from '../../../src/editions/chunks.ts';
 
 const PAGE = '/src/layouts/Base.astro?astro&type=script&index=0&lang.ts';
 const QUIZ = '/src/islands/Quiz.svelte';
@@ -56,5 +56,19 @@ describe('the files of the browser', () => {
   it('leave to the bundler what is loaded later', () => {
     expect(nameOf('dialog.ts')).toBeNull();
     expect(nameOf('file.ts')).toBeNull();
+  });
+});
+
+describe('a file that needs the questions', () => {
+  it('takes what it needs from where the loader left it, whatever the address', () => {
+    expect(
+      takenFromQuiz('import { B as r, t } from "./quiz.!~{001}~.js";\nimport { i } from "./page.a.js";\nr(t);'),
+    ).toBe('const { B: r, t } = self.courseQuiz;\nimport { i } from "./page.a.js";\nr(t);');
+    expect(takenFromQuiz("import{n as e}from'./quiz.a1b2.js';e()")).toBe('const {n: e} = self.courseQuiz;e()');
+  });
+
+  it('is left as it is when it needs others', () => {
+    const code = 'import{i}from"./page.a.js";import("./quiz.a.js");';
+    expect(takenFromQuiz(code)).toBe(code);
   });
 });
