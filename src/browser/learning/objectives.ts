@@ -30,7 +30,6 @@ function showEvidence(
 ): void {
   const mark = row.querySelector<HTMLElement>(`[data-test-of="${name}"]`);
   if (!mark) return;
-  mark.querySelector('svg')?.toggleAttribute('hidden', !evidence);
   const look = evidence ? (evidence.notRight.length === 0 ? 'right' : 'wrong') : 'none';
   tellMark(mark, look, look, texts[look]);
 }
