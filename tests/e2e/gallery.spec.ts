@@ -73,3 +73,31 @@ for (const [type, given] of Object.entries(GIVEN))
       if (given === TYPED) expect((await typed.inputValue()) === '', path).toBe(EMPTY.includes(state));
     }
   });
+
+/** A scenario has states of its own. */
+const SCENARIO: typeof SEEN = {
+  unanswered: { there: '.needs-js .btn', away: '.walk, .tag' },
+  left: { there: '.needs-js .btn', away: '.walk, .tag' },
+  returned: { there: '.right .tag', away: '.walk' },
+  'returned-wrong': { there: '.wrong .tag', away: '.walk' },
+  situation: { there: '.choice', away: '.path, .tag' },
+  consequence: { there: '.told', away: '.choice, .path' },
+  'last-consequence': { there: '.told ~ .row button:not([type])', away: '.choice, .path' },
+  ...Object.fromEntries(['a', 'b', 'c'].map((each) => [`ending-${each}`, { there: '.told h3', away: '.choice' }])),
+  right: { there: '.path .right .tag', away: '.wrong' },
+  wrong: { there: '.path .wrong .tag', away: '.answer' },
+  unmet: { there: '.path', away: '.right, .wrong' },
+  revealed: { there: '.path .answer', away: '.choice' },
+  'unmet-revealed': { there: '.path ~ .answer', away: '.path .answer' },
+  changed: { there: '.told', away: '.tag' },
+};
+
+test('the states of scenario show what their names say', async ({ page, addresses }) => {
+  for (const [state, { there, away }] of Object.entries(SCENARIO)) {
+    const path = `gallery/en/scenario-${state}/`;
+    await page.goto(addresses.gallery + path);
+    await atRest(page, path);
+    await expect(page.locator(`.q ${there}`).first(), path).toBeVisible();
+    await expect(page.locator(`.q :is(${away})`), path).toHaveCount(0);
+  }
+});
