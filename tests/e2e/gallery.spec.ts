@@ -75,7 +75,7 @@ for (const [type, given] of Object.entries(GIVEN))
   });
 
 /** A scenario has states of its own. */
-const SCENARIO: typeof SEEN = {
+const SCENARIO: ReturnType<typeof seenOf> = {
   unanswered: { there: '.needs-js .btn', away: '.walk, .tag' },
   left: { there: '.needs-js .btn', away: '.walk, .tag' },
   returned: { there: '.right .tag', away: '.walk' },
