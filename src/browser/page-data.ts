@@ -2,6 +2,7 @@ import type { CourseOutline } from '../course/course.ts';
 import { unpackOutline, type PackedOutline } from '../course/outline-pack.ts';
 import type dictionary from '../i18n/id.json';
 import type { Language } from '../questions/question.ts';
+import { pageJson } from './page-json.ts';
 
 export type StopTexts = (typeof dictionary)['stop'];
 
@@ -45,7 +46,7 @@ const isPacked = (outline: WrittenPageData['outline']): outline is PackedOutline
   typeof outline.lessons[0] === 'string';
 
 function read(): PageData {
-  const written = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as WrittenPageData;
+  const written = pageJson('course-data') as WrittenPageData;
   const { outline } = written;
   return { ...written, outline: isPacked(outline) ? unpackOutline(outline) : outline };
 }

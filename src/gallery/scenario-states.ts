@@ -41,6 +41,7 @@ export function scenarioStates(course: Course): [string, QuizView][] {
     unmet: { ...checked(missed), ...ENDED },
     revealed: { ...revealed(wrong), ...ENDED },
     'unmet-revealed': { ...revealed(missed), ...ENDED },
+    'used-up': { ...view({ response: wrong, phase: 'checked', tries: 2 }, { attempts: 2 }), ...ENDED },
     // The scenario was changed since: the walk leads nowhere.
     changed: { ...checked([...best.slice(0, 1), 'gone.a']), ...ENDED },
   };

@@ -2,7 +2,6 @@ import type { Path } from '../course/checks/finding.ts';
 import { labelsOf, partsOf } from '../course/checks/parts.ts';
 import type { GlossaryEntry, Lesson } from '../course/course.ts';
 import type { Draft, Page } from '../course/draft.ts';
-import { quizOf } from '../course/quiz-places.ts';
 import { plain } from '../course/words.ts';
 import type { Question } from '../questions/index.ts';
 import type { Language } from '../questions/question.ts';
@@ -39,14 +38,14 @@ const isReadFirst = (question: Question, [list, index]: Path) =>
     : list !== 'example';
 
 /** What is read of a question before it is answered, neither its key nor its explanations. */
-function questionOf(question: Question, { id, activities }: Lesson, language: Language) {
+function questionOf(question: Question, { id }: Lesson, language: Language) {
   const shown = [...partsOf(question).flatMap(({ text }) => text ?? []), ...labelsOf(question)].filter(({ path }) =>
     isReadFirst(question, path),
   );
   return {
     kind: 'question' as const,
     page: id,
-    place: quizOf(question.id, activities),
+    place: question.id,
     title: plain(question.stem[language]),
     // In the order of the alphabet: the authored one may be the right one.
     texts: [...new Set(shown.map(({ text }) => plain(text[language])))].sort(),

@@ -89,6 +89,7 @@ const SCENARIO: ReturnType<typeof seenOf> = {
   unmet: { there: '.path', away: '.right, .wrong' },
   revealed: { there: '.path .answer', away: '.choice' },
   'unmet-revealed': { there: '.path ~ .answer', away: '.path .answer' },
+  'used-up': { there: '.path .answer', away: '.path .btn' },
   changed: { there: '.told', away: '.tag' },
 };
 

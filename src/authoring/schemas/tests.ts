@@ -5,7 +5,7 @@ import { id } from '../../questions/schema.ts';
 import { singleChoice } from '../../questions/single-choice/schema.ts';
 
 const item = singleChoice
-  .omit({ hint: true })
+  .omit({ hint: true, attempts: true })
   .extend({ form: z.enum(FORMS).describe('the form of the tests in which it serves: A, B or C') })
   .describe('a question of the tests: a single choice without a hint') satisfies z.ZodType<TestItem>;
 

@@ -1,5 +1,6 @@
 import type dictionary from '../../i18n/id.json';
 import type { DurationTexts } from '../format.ts';
+import { pageJson } from '../page-json.ts';
 
 /** What the proof of self-study knows beyond what every page does, as JSON in `#proof-data`. */
 export interface ProofData {
@@ -7,5 +8,4 @@ export interface ProofData {
   readonly durations: DurationTexts;
 }
 
-export const proofData = (): ProofData =>
-  JSON.parse(document.getElementById('proof-data')?.textContent ?? '') as ProofData;
+export const proofData = (): ProofData => pageJson('proof-data') as ProofData;

@@ -1,5 +1,6 @@
 import type dictionary from '../../i18n/id.json';
 import type { Language } from '../../questions/question.ts';
+import { pageJson } from '../page-json.ts';
 
 export type SearchTexts = (typeof dictionary)['search'];
 
@@ -19,5 +20,4 @@ export interface SearchData {
   readonly texts: SearchTexts;
 }
 
-export const readSearchData = (): SearchData =>
-  JSON.parse(document.getElementById('search-data')?.textContent ?? '') as SearchData;
+export const readSearchData = (): SearchData => pageJson('search-data') as SearchData;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id, misconception, questionBase } from '../schema.ts';
+import { bilingual, gradedBase, id, misconception } from '../schema.ts';
 import type { Scenario } from './score.ts';
 
 const choice = z
@@ -55,10 +55,10 @@ const ending = z
   })
   .describe('an ending');
 
-/** A question as written in a quiz file: a story that the learner's choices lead through. It may be walked again at will. */
+/** A question as written in a quiz file: a story that the learner's choices lead through.  */
 export const scenario = z
   .strictObject({
-    ...questionBase,
+    ...gradedBase,
     type: z.literal('scenario'),
     start: id.describe('the id of the first node'),
     nodes: z.array(node).min(1).describe('the situations; exactly one of them is scored'),

@@ -137,30 +137,30 @@ test('a lesson without test items is told', () => {
 test('a test item with a hint or without a form is told', () => {
   expect(told({ file: TESTS, find: 'form: A\n    type', put: 'hint: { id: Ingat., en: Recall. }\n    type' }))
     .toMatchInlineSnapshot(`
-    ""form" is missing.
-      quizzes/tests/counter.yaml:3  items[0].form
-      Expected: the form of the tests in which it serves: A, B or C
-      Found:    nothing
-      Mend:     Add "form:".
+      ""form" is missing.
+        quizzes/tests/counter.yaml:3  items[0].form
+        Expected: the form of the tests in which it serves: A, B or C
+        Found:    nothing
+        Mend:     Add "form:".
 
-    "hint" is not a field here.
-      quizzes/tests/counter.yaml:4  items[0].hint
-      Expected: only id, formerly, objective, level, source, teaches, stem, attempts, type, options, form
-      Found:    "hint"
-      Mend:     Correct its spelling or remove it.
+      "hint" is not a field here.
+        quizzes/tests/counter.yaml:4  items[0].hint
+        Expected: only id, formerly, objective, level, source, teaches, stem, type, options, form
+        Found:    "hint"
+        Mend:     Correct its spelling or remove it.
 
-    "form" is missing.
-      quizzes/tests/counter.yaml:66  items[3].form
-      Expected: the form of the tests in which it serves: A, B or C
-      Found:    nothing
-      Mend:     Add "form:".
+      "form" is missing.
+        quizzes/tests/counter.yaml:66  items[3].form
+        Expected: the form of the tests in which it serves: A, B or C
+        Found:    nothing
+        Mend:     Add "form:".
 
-    "hint" is not a field here.
-      quizzes/tests/counter.yaml:67  items[3].hint
-      Expected: only id, formerly, objective, level, source, teaches, stem, attempts, type, options, form
-      Found:    "hint"
-      Mend:     Correct its spelling or remove it."
-  `);
+      "hint" is not a field here.
+        quizzes/tests/counter.yaml:67  items[3].hint
+        Expected: only id, formerly, objective, level, source, teaches, stem, type, options, form
+        Found:    "hint"
+        Mend:     Correct its spelling or remove it."
+    `);
 });
 
 test('a question without a translation is told at the line of its text', () => {

@@ -111,6 +111,7 @@ describe('the states of scenario', () => {
       'unmet',
       'revealed',
       'unmet-revealed',
+      'used-up',
       'changed',
     ]);
   });
